@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.api;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.signal.Ignored;
+import io.github.micralock.api.signal.LockSignal;
+import org.checkerframework.dataflow.qual.Pure;
+import org.checkerframework.dataflow.qual.SideEffectFree;
+
+/**
+ * One step of a lock: where it was, what happened, where it is, and what an observer noticed.
+ *
+ * @param before the state in which the event happened
+ * @param event what happened
+ * @param after the state that followed
+ * @param signals what an observer noticed, in order; empty only if time passed and nothing could be noticed
+ */
+@Immutable
+public record Transition(LockState before, LockEvent event, LockState after, ImmutableList<LockSignal> signals) {
+
+    /** Makes a transition. */
+    @SideEffectFree
+    public Transition {}
+
+    /**
+     * Says whether the event made no sense and was ignored.
+     *
+     * @return true if the only signal is {@link Ignored}, which says why
+     */
+    @Pure
+    public boolean ignored() {
+        return signals.size() == 1 && signals.get(0) instanceof Ignored;
+    }
+}

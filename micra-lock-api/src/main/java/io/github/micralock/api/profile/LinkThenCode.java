@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.api.profile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.time.Duration;
+import org.checkerframework.dataflow.qual.Pure;
+import org.checkerframework.dataflow.qual.SideEffectFree;
+
+/**
+ * A unit that asks its immobiliser at each start, and takes a typed code if that fails (R18, R31).
+ *
+ * @param timeOut how long an answer may take before the unit takes a code; not negative, zero if it waits for ever
+ * @param exchangeTime how long a query and its answer take on the wire; not negative
+ */
+@Immutable
+public record LinkThenCode(Duration timeOut, Duration exchangeTime) implements LinkRules {
+
+    /** Rejects times that run backwards. */
+    @SideEffectFree
+    public LinkThenCode {
+        checkArgument(!timeOut.isNegative(), "link.timeOut must not be negative (R20), was %s", timeOut);
+        checkArgument(!exchangeTime.isNegative(), "link.exchangeTime must not be negative (R23), was %s", exchangeTime);
+    }
+
+    @Override
+    @Pure
+    public boolean asksImmobiliser() {
+        return true;
+    }
+
+    @Override
+    @Pure
+    public boolean takesCode() {
+        return true;
+    }
+}
