@@ -43,8 +43,10 @@ public enum IgnitionPosition {
      */
     @SideEffectFree
     public ImmutableList<IgnitionPosition> stepsTo(IgnitionPosition target) {
-        return target.ordinal() < ordinal()
-                ? IN_ORDER.subList(target.ordinal(), ordinal()).reverse()
-                : IN_ORDER.subList(ordinal() + 1, target.ordinal() + 1);
+        int from = IN_ORDER.indexOf(this);
+        int to = IN_ORDER.indexOf(target);
+        return to < from
+                ? IN_ORDER.subList(to, from).reverse()
+                : IN_ORDER.subList(from + 1, to + 1);
     }
 }
