@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.Supply;
 import org.checkerframework.common.value.qual.IntRange;

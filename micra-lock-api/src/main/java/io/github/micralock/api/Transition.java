@@ -15,7 +15,8 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
  * @param before the state in which the event happened
  * @param event what happened
  * @param after the state that followed
- * @param signals what an observer noticed, in order; empty only if time passed and nothing could be noticed
+ * @param signals what an observer noticed, in order; empty if there was nothing to notice, as when the key goes from LOCK
+ *     to OFF or a wait goes on
  */
 @Immutable
 public record Transition(LockState before, LockEvent event, LockState after, ImmutableList<LockSignal> signals) {

@@ -21,12 +21,12 @@ final class DigitCells {
 
     @Pure
     static int at(long cells, int position) {
-        return (int) (cells >>> shift(position) & MASK);
+        return (int) ((cells >>> shift(position)) & MASK);
     }
 
     @Pure
     static long with(long cells, int position, @IntRange(from = 0, to = 9) int digit) {
-        return cells & ~(MASK << shift(position)) | (digit + 1L) << shift(position);
+        return (cells & ~only(position)) | ((digit + 1L) << shift(position));
     }
 
     @Pure

@@ -78,7 +78,7 @@ public final class SecurityCode {
      */
     @Pure
     public boolean matches(CodeEntry entry) {
-        return (digits.cells() ^ entry.cells() | (long) digits.length() ^ entry.length()) == 0;
+        return ((digits.cells() ^ entry.cells()) | (digits.length() ^ entry.length())) == 0;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
  * The digits that a code can have, in a row: 0 to 9 for most units, 1 to 6 for those that are typed straight.
  *
  * @param first the lowest digit; from 0 to 9
- * @param last the highest digit; from {@code first} to 9
+ * @param last the highest digit; above {@code first}, up to 9
  */
 @Immutable
 public record DigitRange(
@@ -27,11 +27,11 @@ public record DigitRange(
     /** The digits that have a preset of their own. */
     public static final DigitRange ONE_TO_SIX = new DigitRange(1, 6);
 
-    /** Rejects a range without digits. */
+    /** Rejects a range that leaves nothing to guess. */
     @SideEffectFree
     public DigitRange {
         checkArgument(first >= 0 && last <= 9, "entry.digits must be within 0 to 9 (R7), was %s to %s", first, last);
-        checkArgument(first <= last, "entry.digits must not be empty (R7), was %s to %s", first, last);
+        checkArgument(first < last, "entry.digits must be at least two (R7), was %s to %s", first, last);
     }
 
     /**

@@ -1,0 +1,144 @@
+package io.github.micralock.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.BatteryConnected;
+import io.github.micralock.api.event.BatteryDisconnected;
+import io.github.micralock.api.event.DealerReset;
+import io.github.micralock.api.event.EntryCleared;
+import io.github.micralock.api.event.EntryConfirmed;
+import io.github.micralock.api.event.IgnitionTurned;
+import io.github.micralock.api.event.ImmobiliserReplied;
+import io.github.micralock.api.event.LinkLost;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.PresetPressed;
+import io.github.micralock.api.event.RadioSwitched;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.api.supply.Supply;
+import java.time.Duration;
+import org.checkerframework.dataflow.qual.Pure;
+import org.checkerframework.dataflow.qual.SideEffectFree;
+
+/**
+ * One row of the transition table: what each event does in one phase.
+ *
+ * <p>Here stands what holds in every phase; a row says what is its own. An event that a row does not take leads to the
+ * very state it came from.
+ */
+@Immutable
+abstract class PhaseRules implements LockEvent.Cases<LockState, LockState> {
+
+    final HeadUnit unit;
+
+    @SideEffectFree
+    PhaseRules(HeadUnit unit) {
+        this.unit = unit;
+    }
+
+    /** R3-R6: what a change of the supplies does here; the key, the switch or the battery is not where it was. */
+    @SideEffectFree
+    abstract LockState resupplied(LockState state, Supply after);
+
+    /** R27: how long until this phase ends by itself under the present supplies; zero if it never does. */
+    @Pure
+    Duration due(LockState state) {
+        return Duration.ZERO;
+    }
+
+    /** R14: the state after less time than is due, which is some. */
+    @SideEffectFree
+    LockState counted(LockState state, Duration elapsed) {
+        return state;
+    }
+
+    /** R8, R16, R20: the state when what is due has passed, which is something. */
+    @SideEffectFree
+    LockState expired(LockState state) {
+        return state;
+    }
+
+    /** What an observer notices of an event that was taken, but for the faceplate. */
+    @SideEffectFree
+    abstract ImmutableList<LockSignal> signals(LockState before, LockEvent event, LockState after);
+
+    @Override
+    @SideEffectFree
+    public final LockState ignitionTurned(LockState state, IgnitionTurned event) {
+        return event.position() == state.supply().ignition()
+                ? state
+                : resupplied(state, state.supply().withIgnition(event.position()));
+    }
+
+    @Override
+    @SideEffectFree
+    public final LockState radioSwitched(LockState state, RadioSwitched event) {
+        return event.on() == state.supply().switchedOn()
+                ? state
+                : resupplied(state, state.supply().withSwitchedOn(event.on()));
+    }
+
+    @Override
+    @SideEffectFree
+    public final LockState batteryDisconnected(LockState state, BatteryDisconnected event) {
+        return state.supply().batteryConnected()
+                ? resupplied(state, state.supply().withBatteryConnected(false))
+                : state;
+    }
+
+    @Override
+    @SideEffectFree
+    public final LockState batteryConnected(LockState state, BatteryConnected event) {
+        return state.supply().batteryConnected()
+                ? state
+                : resupplied(state, state.supply().withBatteryConnected(true));
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState presetPressed(LockState state, PresetPressed event) {
+        return state;
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState entryConfirmed(LockState state, EntryConfirmed event) {
+        return state;
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState entryCleared(LockState state, EntryCleared event) {
+        return state;
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
+        return state;
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState linkLost(LockState state, LinkLost event) {
+        return state;
+    }
+
+    @Override
+    @SideEffectFree
+    public LockState dealerReset(LockState state, DealerReset event) {
+        return state.supply().permanentFeed() ? unit.reArmed(state) : state;
+    }
+
+    /** R26: time passes here up to this phase's own deadline; {@link Passage} goes on with the rest. */
+    @Override
+    @SideEffectFree
+    public final LockState timePassed(LockState state, TimePassed event) {
+        Duration due = due(state);
+        if (due.isZero() || event.elapsed().isZero()) {
+            return state;
+        }
+        return event.elapsed().compareTo(due) < 0 ? counted(state, event.elapsed()) : expired(state);
+    }
+}

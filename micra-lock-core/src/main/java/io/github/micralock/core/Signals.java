@@ -1,0 +1,22 @@
+package io.github.micralock.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.micralock.api.signal.LockSignal;
+import org.checkerframework.dataflow.qual.SideEffectFree;
+
+/** Lists of signals, put together. */
+final class Signals {
+
+    private Signals() {}
+
+    @SideEffectFree
+    static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
+        return first.isEmpty() ? then : ImmutableList.copyOf(Iterables.concat(first, then));
+    }
+
+    @SideEffectFree
+    static ImmutableList<LockSignal> join(LockSignal first, ImmutableList<LockSignal> then) {
+        return join(ImmutableList.of(first), then);
+    }
+}
