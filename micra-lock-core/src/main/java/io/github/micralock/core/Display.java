@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
 import com.google.common.base.Strings;
@@ -44,7 +45,9 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
     @SideEffectFree
     public Faceplate awaitingCode(LockState state, AwaitingCode phase) {
         return Faceplate.silent(
-                phase.entry().isEmpty() ? prompt(state) : profile.entry().style().shown(phase.entry()));
+                phase.entry().isEmpty()
+                        ? prompt(state)
+                        : profile.entry().style().shown(phase.entry()));
     }
 
     @SideEffectFree

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
@@ -114,6 +115,8 @@ final class FromAwaitingCode extends PhaseRules {
     /** What is typed in a state; nothing where nobody can type. */
     @SideEffectFree
     private CodeEntry entry(LockState state) {
-        return state.phase() instanceof AwaitingCode awaiting ? awaiting.entry() : unit.nothingTyped().entry();
+        return state.phase() instanceof AwaitingCode awaiting
+                ? awaiting.entry()
+                : unit.nothingTyped().entry();
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
@@ -44,7 +45,9 @@ final class FromVerifying extends PhaseRules {
 
     @Pure
     private static boolean losesBattery(LockState state, Supply after) {
-        return state.supply().permanentFeed() && !after.permanentFeed() && !suspendedWait(state).isZero();
+        return state.supply().permanentFeed()
+                && !after.permanentFeed()
+                && !suspendedWait(state).isZero();
     }
 
     /** R19, R20, R31. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -12,7 +13,6 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.link.UnitIdentity;
-import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
@@ -71,7 +71,7 @@ public final class RadioLock implements LockMachine {
                 !profile.link().asksImmobiliser(),
                 "profile must have no link where no identity is given (R18), was %s",
                 profile.name());
-        checkTypable(profile, code);
+        profile.entry().checkTypable(code);
         return new RadioLock(new HeadUnit(profile, code, UNNAMED));
     }
 
@@ -108,28 +108,8 @@ public final class RadioLock implements LockMachine {
                 profile.link() instanceof LinkThenCode,
                 "profile must have a link, then a code, where both are given (R18), was %s",
                 profile.name());
-        checkTypable(profile, code);
+        profile.entry().checkTypable(code);
         return new RadioLock(new HeadUnit(profile, code, identity));
-    }
-
-    @SideEffectFree
-    private static void checkTypable(LockProfile profile, SecurityCode code) {
-        EntryRules entry = profile.entry();
-        checkArgument(
-                code.length() == entry.codeLength(),
-                "code must have %s digits on a %s (R7), had %s",
-                entry.codeLength(),
-                profile.name(),
-                code.length());
-        for (int position = 1; position <= code.length(); position++) {
-            checkArgument(
-                    entry.digits().contains(code.digitAt(position)),
-                    "code must have digits %s to %s on a %s (R7), but the one at position %s is not",
-                    entry.digits().first(),
-                    entry.digits().last(),
-                    profile.name(),
-                    position);
-        }
     }
 
     @Override
@@ -156,9 +136,20 @@ public final class RadioLock implements LockMachine {
     @SideEffectFree
     public Transition apply(LockState state, LockEvent event) {
         LockState after = next(state, event);
-        ImmutableList<LockSignal> signals = Signals.join(noticed(state, event, after), faceplateChange(state, after));
-        boolean taken = !signals.isEmpty() || !after.equals(state);
-        return new Transition(state, event, after, taken ? signals : event.match(state, unchanged));
+        return new Transition(
+                state,
+                event,
+                after,
+                isSame(state, after)
+                        ? event.match(state, unchanged)
+                        : Signals.join(noticed(state, event, after), faceplateChange(state, after)));
+    }
+
+    /** The very same state says that the event was not taken; an equal one, that it was and left all as it was. */
+    @Pure
+    @SuppressWarnings({"interning:not.interned", "ReferenceEquality"}) // identity is what is asked for, see above
+    private static boolean isSame(LockState before, LockState after) {
+        return before == after;
     }
 
     @SideEffectFree

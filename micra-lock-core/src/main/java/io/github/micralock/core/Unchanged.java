@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
@@ -111,7 +112,8 @@ final class Unchanged implements LockEvent.Cases<LockState, ImmutableList<LockSi
         if (unit.profile().entry().style().judgesLastDigit()) {
             return IgnoredReason.JUDGES_BY_ITSELF;
         }
-        return state.phase() instanceof AwaitingCode awaiting && awaiting.entry().isEmpty()
+        return state.phase() instanceof AwaitingCode awaiting
+                        && awaiting.entry().isEmpty()
                 ? IgnoredReason.NOTHING_TYPED
                 : IgnoredReason.DIGITS_MISSING;
     }

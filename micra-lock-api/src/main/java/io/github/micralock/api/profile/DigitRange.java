@@ -46,6 +46,16 @@ public record DigitRange(
     }
 
     /**
+     * Returns how many digits there are.
+     *
+     * @return from 2 to 10
+     */
+    @Pure
+    public @IntRange(from = 2, to = 10) int size() {
+        return (last - first) + 1;
+    }
+
+    /**
      * Returns the digit that follows, the first after the last (R7).
      *
      * @param digit any digit, 0 to 9
@@ -71,8 +81,7 @@ public record DigitRange(
             throw new IllegalArgumentException(
                     lenientFormat("digits must be within %s to %s, were %s and %s", first, last, from, to));
         }
-        int size = last - first + 1;
-        return (to - from + size) % size;
+        return Math.floorMod(to - from, size());
     }
 
     /**

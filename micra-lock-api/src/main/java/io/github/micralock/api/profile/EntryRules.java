@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.code.CodeEntry;
+import io.github.micralock.api.code.SecurityCode;
 import java.time.Duration;
 import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
@@ -81,5 +82,25 @@ public record EntryRules(
     @Pure
     public Duration settling(CodeEntry entry) {
         return entry.isComplete() ? settle : Duration.ZERO;
+    }
+
+    /**
+     * Checks that a code can be typed by these rules.
+     *
+     * @param code the code of a unit
+     * @throws IllegalArgumentException if it has another length or other digits; the message does not repeat it
+     */
+    @SideEffectFree
+    public void checkTypable(SecurityCode code) {
+        checkArgument(
+                code.length() == codeLength, "code must have %s digits (R7), had %s", codeLength, code.length());
+        for (int position = 1; position <= code.length(); position++) {
+            checkArgument(
+                    digits.contains(code.digitAt(position)),
+                    "code must have digits %s to %s (R7), but the one at position %s is not",
+                    digits.first(),
+                    digits.last(),
+                    position);
+        }
     }
 }

@@ -21,4 +21,31 @@ public record Provenance(ImmutableList<Source> sources, ImmutableMap<String, Str
     /** Makes a provenance. */
     @SideEffectFree
     public Provenance {}
+
+    /**
+     * Returns this provenance with one source more.
+     *
+     * @param source where other facts come from
+     * @return this provenance with that source at the end
+     */
+    public Provenance withSource(Source source) {
+        return new Provenance(
+                ImmutableList.<Source>builder().addAll(sources).add(source).build(), choices);
+    }
+
+    /**
+     * Returns this provenance with the reason of one choice added or exchanged.
+     *
+     * @param cell the cell, such as {@code waiting.onSupplyLoss}
+     * @param reason why it is as it is
+     * @return this provenance with that choice
+     */
+    public Provenance withChoice(String cell, String reason) {
+        return new Provenance(
+                sources,
+                ImmutableMap.<String, String>builder()
+                        .putAll(choices)
+                        .put(cell, reason)
+                        .buildKeepingLast());
+    }
 }
