@@ -102,7 +102,7 @@ final class FromAwaitingCode extends PhaseRules {
         boolean typed = !entry(after).isEmpty();
         if (event instanceof EntryConfirmed
                 || event instanceof TimePassed
-                || event instanceof PresetPressed && !typed) {
+                || (event instanceof PresetPressed && !typed)) {
             return judgement.signals(before, after);
         }
         ImmutableList<LockSignal> discarded =

@@ -27,7 +27,7 @@ final class FromLinkRefused extends PhaseRules {
     @Override
     @SideEffectFree
     LockState resupplied(LockState state, Supply after) {
-        boolean refusedOn = state.supply().running() && after.running() || sticks(state);
+        boolean refusedOn = (state.supply().running() && after.running()) || sticks(state);
         return state.with(after, refusedOn ? state.phase() : unit.beginning());
     }
 

@@ -57,7 +57,8 @@ final class FromWaiting extends PhaseRules {
     private boolean interrupts(Supply before, Supply after) {
         return before.permanentFeed()
                 && (!after.permanentFeed()
-                        || rules.runsWhile().holds(before) && !rules.runsWhile().holds(after));
+                        || (rules.runsWhile().holds(before)
+                                && !rules.runsWhile().holds(after)));
     }
 
     @Override

@@ -2,7 +2,6 @@
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.IntMath;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
@@ -65,6 +64,7 @@ final class Judgement {
     /** The number of the try; it stands still at the highest there is, so that the machine stays total. */
     @Pure
     private static @IntRange(from = 1) int attempt(LockState state) {
-        return Math.max(1, IntMath.saturatedAdd(state.wrongAttempts(), 1));
+        int wrong = state.wrongAttempts();
+        return wrong < Integer.MAX_VALUE ? wrong + 1 : wrong;
     }
 }

@@ -147,7 +147,7 @@ public final class RadioLock implements LockMachine {
 
     /** The very same state says that the event was not taken; an equal one, that it was and left all as it was. */
     @Pure
-    @SuppressWarnings({"interning:not.interned", "ReferenceEquality"}) // identity is what is asked for, see above
+    @SuppressWarnings("ReferenceEquality") // identity is what is asked for, see above
     private static boolean isSame(LockState before, LockState after) {
         return before == after;
     }

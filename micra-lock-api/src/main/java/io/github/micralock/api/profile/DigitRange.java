@@ -51,7 +51,7 @@ public record DigitRange(
      * @return from 2 to 10
      */
     @Pure
-    public @IntRange(from = 2, to = 10) int size() {
+    public int size() {
         return (last - first) + 1;
     }
 

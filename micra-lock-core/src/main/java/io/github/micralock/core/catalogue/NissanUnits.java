@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
@@ -89,7 +90,9 @@ final class NissanUnits {
             .build();
 
     static final LockProfile NISSAN_CATS_1998 = K11_HANDBOOK.toBuilder()
-            .named("NISSAN_CATS_1998", "Nissan code radio of 1998, as the service manuals of Pick-up and Patrol tell it")
+            .named(
+                    "NISSAN_CATS_1998",
+                    "Nissan code radio of 1998, as the service manuals of Pick-up and Patrol tell it")
             .entry(new EntryRules(4, DigitRange.ZERO_TO_NINE, CountedFrom.of("0000"), Duration.ZERO))
             .penalties(PenaltySchedule.repeatingLast(SHORT, SHORT, SHORT, Duration.ofMinutes(60)))
             .limit(new LimitedTo(20, 3))
@@ -97,7 +100,9 @@ final class NissanUnits {
             .provenance(new Provenance(
                     ImmutableList.of(Sources.PICKUP_1998, Sources.PATROL_1998),
                     ImmutableMap.<String, String>builder()
-                            .put("entry.style", "the manuals do not tell where a digit starts; Nissan's others start at 0")
+                            .put(
+                                    "entry.style",
+                                    "the manuals do not tell where a digit starts; Nissan's others start at 0")
                             .put("limit.attempts", "\"repeated 17 times\", read as 3 short and 17 long errors: 20")
                             .put("waiting.runsWhile", "not told; as for the K11")
                             .put("waiting.onSupplyLoss", "not told; as for the K11")

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
+import io.github.micralock.api.profile.Grade;
 import io.github.micralock.api.profile.Source;
+import java.net.URI;
 
 /** Where the facts of the shipped profiles come from. */
 final class Sources {

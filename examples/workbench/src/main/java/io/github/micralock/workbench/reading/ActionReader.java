@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.reading;
+
+import com.google.common.base.Enums;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.EventSyntaxException;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.EntryRules;
+import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.core.CodeKeying;
+import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.Happening;
+import io.github.micralock.workbench.scenario.KeyTurn;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line on which something happens: when, and what. */
+final class ActionReader {
+
+    private static final String OWN_WORDS = "type, enter, turn, say, repeat, end, title, profile, code";
+
+    private final Header header;
+    private final Blocks blocks;
+
+    ActionReader(Header header, Blocks blocks) {
+        this.header = header;
+        this.blocks = blocks;
+    }
+
+    void read(Cursor cursor) throws Misread {
+        int start = cursor.column();
+        CodedUnit unit = header.unit();
+        Duration delay = delay(cursor);
+        int column = cursor.column();
+        switch (cursor.peek()) {
+            case "":
+                blocks.add(start, new Happening(delay, ImmutableList.of()));
+                break;
+            case "turn":
+                cursor.word();
+                blocks.add(start, new KeyTurn(delay, position(cursor)));
+                break;
+            case "type":
+            case "enter":
+                ImmutableList<LockEvent> presses = typed(cursor, unit);
+                blocks.add(start, new Happening(delay, presses));
+                break;
+            case "say":
+            case "repeat":
+            case "end":
+            case "title":
+            case "profile":
+            case "code":
+                throw new Misread(column, "'%s' takes no time; put the time on a line before it", cursor.peek());
+            default:
+                blocks.add(start, new Happening(delay, ImmutableList.of(event(cursor))));
+        }
+    }
+
+    /** Returns how long after the line before this one happens; both {@code +45m} and {@code + 45m} are read. */
+    private Duration delay(Cursor cursor) throws Misread {
+        int start = cursor.column();
+        boolean absolute = cursor.peek().startsWith("@");
+        if (!absolute && !cursor.peek().startsWith("+")) {
+            return Duration.ZERO;
+        }
+        cursor.step();
+        int column = cursor.column();
+        Duration amount = Amount.parse(cursor.word(), column);
+        if (!absolute) {
+            return amount;
+        }
+        if (blocks.isRepeating()) {
+            throw new Misread(start, "a time since the start cannot be repeated; expected a delay such as +45m");
+        }
+        Duration delay = amount.minus(blocks.now());
+        if (delay.isNegative()) {
+            throw new Misread(start, "this is %s earlier than the line before it", delay.negated());
+        }
+        return delay;
+    }
+
+    private static IgnitionPosition position(Cursor cursor) throws Misread {
+        int column = cursor.column();
+        String word = cursor.word();
+        IgnitionPosition position =
+                Enums.getIfPresent(IgnitionPosition.class, word).orNull();
+        if (position == null) {
+            String names = Joiner.on(", ").join(IgnitionPosition.values());
+            throw new Misread(column, "expected one of %s, found %s", names, Printable.quoted(word));
+        }
+        cursor.expectEnd();
+        return position;
+    }
+
+    private static ImmutableList<LockEvent> typed(Cursor cursor, @Nullable CodedUnit unit) throws Misread {
+        boolean confirmed = cursor.word().equals("enter");
+        int column = cursor.column();
+        String word = cursor.word();
+        cursor.expectEnd();
+        if (unit == null) {
+            return ImmutableList.of();
+        }
+        EntryRules rules = unit.profile().entry();
+        try {
+            SecurityCode code = word.equals("code") ? unit.code() : SecurityCode.parse(word);
+            return confirmed ? CodeKeying.events(rules, code) : ImmutableList.copyOf(CodeKeying.presses(rules, code));
+        } catch (IllegalArgumentException notTypable) {
+            throw new Misread(column, "%s", notTypable.getMessage());
+        }
+    }
+
+    private static LockEvent event(Cursor cursor) throws Misread {
+        int column = cursor.column();
+        String text = cursor.rest();
+        try {
+            return LockEvent.parse(text);
+        } catch (EventSyntaxException unknown) {
+            String expected = unknown.column() == 1 ? unknown.expected() + ", " + OWN_WORDS : unknown.expected();
+            String found = text.substring(Math.min(text.length(), unknown.column() - 1));
+            throw new Misread(
+                    column + unknown.column() - 1, "expected %s, found %s", expected, Printable.quoted(found));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.reading;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.workbench.scenario.CodedUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a scenario says about itself before anything happens: its title, and the unit it is about. */
+final class Header {
+
+    private record Placed(int line, int column, String value) {}
+
+    private static final Placed NOWHERE = new Placed(1, 1, "");
+
+    private final Overrides overrides;
+    private final Problems problems;
+    private final Map<String, Placed> given = new HashMap<>();
+    private boolean over;
+
+    @Nullable
+    private CodedUnit unit;
+
+    Header(Overrides overrides, Problems problems) {
+        this.overrides = overrides;
+        this.problems = problems;
+    }
+
+    /** Reads one of {@code title}, {@code profile} and {@code code}. */
+    void read(int line, Cursor cursor) throws Misread {
+        int start = cursor.column();
+        String directive = cursor.word();
+        if (over) {
+            throw new Misread(start, "'%s' must come before anything happens", directive);
+        }
+        if (cursor.atEnd()) {
+            throw new Misread(cursor.column(), "expected what the %s is, found the end of the line", directive);
+        }
+        Placed before = given.get(directive);
+        if (before != null) {
+            throw new Misread(start, "'%s' is given twice, first on line %s", directive, before.line());
+        }
+        int column = cursor.column();
+        String value = directive.equals("title") ? cursor.rest() : cursor.word();
+        cursor.expectEnd();
+        given.put(directive, new Placed(line, column, value));
+    }
+
+    String title(String otherwise) {
+        return given.getOrDefault("title", new Placed(1, 1, otherwise)).value();
+    }
+
+    /** Returns the unit, now that nothing more is said about it; null if there is a problem with it. */
+    @Nullable
+    CodedUnit unit() {
+        if (!over) {
+            over = true;
+            LockProfile profile = profile();
+            SecurityCode code = code();
+            if (profile != null && code != null) {
+                unit = unit(profile, code);
+            }
+        }
+        return unit;
+    }
+
+    @Nullable
+    private LockProfile profile() {
+        Placed placed = given.get("profile");
+        if (overrides.profile() != null) {
+            return overrides.profile();
+        }
+        if (placed == null) {
+            return Catalogue.K11_HANDBOOK;
+        }
+        for (LockProfile profile : typed()) {
+            if (profile.name().equals(placed.value())) {
+                return profile;
+            }
+        }
+        String names = Joiner.on(", ").join(typed().stream().map(LockProfile::name).iterator());
+        problems.add(
+                placed.line(),
+                placed.column(),
+                "profile must be one of " + names + ", was " + Printable.quoted(placed.value()));
+        return null;
+    }
+
+    /** Returns the units that the workbench can run: those that take a typed code and ask nobody else. */
+    static ImmutableList<LockProfile> typed() {
+        return Catalogue.profiles().stream()
+                .filter(profile -> !profile.link().asksImmobiliser())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Nullable
+    private SecurityCode code() {
+        Placed placed = given.get("code");
+        if (overrides.code() != null) {
+            return overrides.code();
+        }
+        if (placed == null) {
+            problems.add(1, 1, "code must be given: 'code' and its digits before anything happens, or --code");
+            return null;
+        }
+        try {
+            return SecurityCode.parse(placed.value());
+        } catch (IllegalArgumentException notACode) {
+            problems.add(placed.line(), placed.column(), String.valueOf(notACode.getMessage()));
+            return null;
+        }
+    }
+
+    @Nullable
+    private CodedUnit unit(LockProfile profile, SecurityCode code) {
+        try {
+            return new CodedUnit(profile, code);
+        } catch (IllegalArgumentException notTypable) {
+            Placed placed = given.getOrDefault(overrides.code() == null ? "code" : "profile", NOWHERE);
+            problems.add(
+                    placed.line(), placed.column(), notTypable.getMessage() + ", for the profile is " + profile.name());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.reading;
+
+import java.util.regex.Pattern;
+
+/** What may be shown on a terminal: nothing that moves its cursor, turns its text round or hides in it. */
+public final class Printable {
+
+    private static final int QUOTED_AT_MOST = 24;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{3,}");
+
+    private Printable() {}
+
+    /**
+     * Returns a text with a question mark for each character that may not be shown.
+     *
+     * @param text any text
+     * @return as many characters, all harmless
+     */
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().map(point -> isHarmless(point) ? point : '?').forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** Returns a word in quotes, cut where it is long, its numbers hidden: they may be a code in the wrong place. */
+    static String quoted(String word) {
+        if (word.isEmpty()) {
+            return "the end of the line";
+        }
+        String shown = NUMBER.matcher(of(word)).replaceAll(number -> "*".repeat(number.group().length()));
+        return shown.codePointCount(0, shown.length()) <= QUOTED_AT_MOST
+                ? "'" + shown + "'"
+                : "'" + shown.substring(0, shown.offsetByCodePoints(0, QUOTED_AT_MOST - 3)) + "...'";
+    }
+
+    static boolean isHarmless(int codePoint) {
+        switch (Character.getType(codePoint)) {
+            case Character.CONTROL:
+            case Character.FORMAT:
+            case Character.LINE_SEPARATOR:
+            case Character.PARAGRAPH_SEPARATOR:
+            case Character.SURROGATE:
+                return false;
+            default:
+                return true;
+        }
+    }
+}

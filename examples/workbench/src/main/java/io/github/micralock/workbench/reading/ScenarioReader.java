@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.reading;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.Remark;
+import io.github.micralock.workbench.scenario.Scenario;
+import io.github.micralock.workbench.scenario.Script;
+
+/** Reads a scenario: line by line, so that one mistake does not hide another. */
+public final class ScenarioReader {
+
+    private static final int MOST_TIMES = 1_000_000;
+
+    private final Problems problems = new Problems();
+    private final Blocks blocks = new Blocks();
+    private final Header header;
+    private final ActionReader actions;
+
+    private ScenarioReader(Overrides overrides) {
+        header = new Header(overrides, problems);
+        actions = new ActionReader(header, blocks);
+    }
+
+    /**
+     * Returns the scenario that a file says.
+     *
+     * @param name what to call it in errors
+     * @param bytes the file; anything at all
+     * @param overrides what the command line wants instead
+     * @return the scenario
+     * @throws ScenarioException if it says none; it tells every reason with its line and column
+     */
+    public static Scenario read(String name, byte[] bytes, Overrides overrides) throws ScenarioException {
+        return new ScenarioReader(overrides).scenario(name, bytes);
+    }
+
+    private Scenario scenario(String name, byte[] bytes) throws ScenarioException {
+        ImmutableList<String> lines = PlainText.lines(bytes, problems);
+        for (int index = 0; index < lines.size(); index++) {
+            try {
+                line(index + 1, new Cursor(lines.get(index)));
+            } catch (Misread misread) {
+                problems.add(index + 1, misread);
+            }
+        }
+        Script script = blocks.script(problems);
+        CodedUnit unit = lines.isEmpty() ? null : header.unit();
+        problems.raise(name);
+        if (unit == null) {
+            throw ScenarioException.unavailable(name, "the unit is not known, and nothing says why");
+        }
+        return new Scenario(header.title(Printable.of(name)), unit, script);
+    }
+
+    private void line(int number, Cursor cursor) throws Misread {
+        if (cursor.atEnd()) {
+            return;
+        }
+        int column = cursor.column();
+        switch (cursor.peek()) {
+            case "title":
+            case "profile":
+            case "code":
+                header.read(number, cursor);
+                break;
+            case "say":
+                cursor.word();
+                if (cursor.atEnd()) {
+                    throw new Misread(cursor.column(), "expected what to say, found the end of the line");
+                }
+                blocks.add(column, new Remark(cursor.rest()));
+                break;
+            case "repeat":
+                cursor.word();
+                blocks.open(number, column, times(cursor));
+                break;
+            case "end":
+                cursor.word();
+                cursor.expectEnd();
+                blocks.close(column, problems);
+                break;
+            default:
+                actions.read(cursor);
+        }
+    }
+
+    private static int times(Cursor cursor) throws Misread {
+        int column = cursor.column();
+        String word = cursor.word();
+        if (!word.matches("[1-9][0-9]{0,6}") || Integer.parseInt(word) > MOST_TIMES) {
+            throw new Misread(column, "expected how often, 1 to %s, found %s", MOST_TIMES, Printable.quoted(word));
+        }
+        cursor.expectEnd();
+        return Integer.parseInt(word);
+    }
+}

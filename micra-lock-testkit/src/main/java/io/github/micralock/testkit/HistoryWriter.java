@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.BatteryConnected;
+import io.github.micralock.api.event.BatteryDisconnected;
+import io.github.micralock.api.event.DealerReset;
+import io.github.micralock.api.event.EntryCleared;
+import io.github.micralock.api.event.EntryConfirmed;
+import io.github.micralock.api.event.IgnitionTurned;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.RadioSwitched;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.profile.LimitedTo;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.api.supply.Supply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes histories that reach deep: one episode after another of what happens to a radio, each written for a unit of a
+ * given profile and code, most of them so that they can succeed.
+ *
+ * <p>Random events alone hardly ever type a code. This knows the unit's data, keeps in mind what feeds it and how many
+ * wrong codes it has written, and nothing else: what the lock makes of it is the machine's affair.
+ */
+final class HistoryWriter {
+
+    private final LockProfile profile;
+    private final String rightDigits;
+    private final Chance chance;
+    private final List<LockEvent> written = new ArrayList<>();
+    private Supply supply;
+    private int wrongAttempts;
+
+    HistoryWriter(LockProfile profile, SecurityCode code, Supply supply, Chance chance) {
+        this.profile = profile;
+        this.rightDigits = Typing.digits(code);
+        this.chance = chance;
+        this.supply = supply;
+    }
+
+    ImmutableList<LockEvent> episodes(int count) {
+        for (int episode = 0; episode < count; episode++) {
+            episode();
+        }
+        return ImmutableList.copyOf(written);
+    }
+
+    private void episode() {
+        switch (chance.between(0, 15)) {
+            case 0, 1 -> typeRightCode();
+            case 2, 3 -> typeWrongCode();
+            case 4 -> burnTries();
+            case 5, 6 -> letTimePass();
+            case 7, 8 -> interrupt();
+            case 9, 10 -> danceWithTheKey();
+            case 11 -> cycleTheBattery();
+            case 12 -> visitTheDealer();
+            default -> anything();
+        }
+    }
+
+    private void typeRightCode() {
+        switchOn();
+        type(rightDigits, chance.oneIn(3));
+        wrongAttempts = 0;
+    }
+
+    private void typeWrongCode() {
+        switchOn();
+        boolean everywhere = chance.oneIn(3);
+        type(wrongDigits(everywhere), everywhere);
+        wrongAttempts++;
+    }
+
+    private void burnTries() {
+        int tries = chance.between(2, profile.limit() instanceof LimitedTo limited ? limited.attempts() + 1 : 4);
+        for (int attempt = 0; attempt < Math.min(tries, 24); attempt++) {
+            typeWrongCode();
+            elapse(penalty());
+        }
+    }
+
+    private void letTimePass() {
+        elapse(DurationDraws.around(aDeadline(), chance));
+    }
+
+    private void interrupt() {
+        LockEvent off = chance.oneOf(
+                new IgnitionTurned(IgnitionPosition.OFF),
+                new IgnitionTurned(IgnitionPosition.START),
+                new RadioSwitched(false),
+                new BatteryDisconnected());
+        happen(off);
+        if (chance.coin()) {
+            elapse(DurationDraws.around(aDeadline(), chance));
+        }
+        switchOn();
+        if (chance.coin()) {
+            elapse(DurationDraws.around(aDeadline(), chance));
+        }
+    }
+
+    private void danceWithTheKey() {
+        for (int step = chance.between(1, 4); step > 0; step--) {
+            happen(
+                    chance.oneIn(4)
+                            ? new RadioSwitched(chance.coin())
+                            : new IgnitionTurned(chance.oneOf(ImmutableList.copyOf(IgnitionPosition.values()))));
+        }
+    }
+
+    private void cycleTheBattery() {
+        happen(new BatteryDisconnected());
+        if (chance.coin()) {
+            elapse(DurationDraws.around(profile.arming().grace(), chance));
+        }
+        happen(new BatteryConnected());
+    }
+
+    private void visitTheDealer() {
+        happen(new DealerReset());
+        wrongAttempts = 0;
+    }
+
+    private void anything() {
+        for (int event = chance.between(1, 4); event > 0; event--) {
+            happen(EventDraws.any(chance));
+        }
+    }
+
+    private void switchOn() {
+        if (chance.oneIn(12)) {
+            return;
+        }
+        if (!supply.batteryConnected()) {
+            happen(new BatteryConnected());
+        }
+        if (!supply.switchedOn()) {
+            happen(new RadioSwitched(true));
+        }
+        if (!supply.accessoryFeed()) {
+            happen(new IgnitionTurned(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC));
+        }
+    }
+
+    private void type(String digits, boolean everywhere) {
+        if (chance.oneIn(4)) {
+            happen(new EntryCleared());
+        }
+        ImmutableList<LockEvent> presses = everywhere
+                ? Typing.pressesEverywhere(profile.entry(), digits)
+                : Typing.presses(profile.entry(), digits);
+        for (LockEvent press : Typing.inAnyOrder(profile.entry(), presses, chance)) {
+            happen(press);
+        }
+        if (everywhere) {
+            elapse(DurationDraws.around(profile.entry().settle(), chance));
+        } else if (!chance.oneIn(10) && !profile.entry().style().judgesLastDigit()) {
+            happen(new EntryConfirmed());
+        }
+    }
+
+    /** Mostly as few presses as possible, so that a history of many tries stays short. */
+    private String wrongDigits(boolean everywhere) {
+        if (chance.oneIn(3)) {
+            return Typing.digits(profile.entry(), chance);
+        }
+        String cheapest = Typing.cheapest(profile.entry(), everywhere);
+        return cheapest.equals(rightDigits) ? Typing.raised(profile.entry(), cheapest, 1) : cheapest;
+    }
+
+    private Duration aDeadline() {
+        return chance.oneOf(penalty(), penalty(), profile.entry().settle(), profile.arming().grace());
+    }
+
+    private Duration penalty() {
+        return profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+    }
+
+    private void elapse(Duration duration) {
+        happen(new TimePassed(duration));
+    }
+
+    private void happen(LockEvent event) {
+        written.add(event);
+        if (event instanceof IgnitionTurned turned) {
+            supply = supply.withIgnition(turned.position());
+        } else if (event instanceof RadioSwitched switched) {
+            supply = supply.withSwitchedOn(switched.on());
+        } else if (event instanceof BatteryConnected) {
+            supply = supply.withBatteryConnected(true);
+        } else if (event instanceof BatteryDisconnected) {
+            supply = supply.withBatteryConnected(false);
+        }
+    }
+}

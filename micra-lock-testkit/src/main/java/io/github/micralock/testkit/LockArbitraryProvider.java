@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit;
+
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.supply.Supply;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * The generators that jqwik takes by itself for {@code @ForAll} parameters of type {@code LockEvent},
+ * {@code LockProfile}, {@code LockState} and {@code Supply}. jqwik finds it by {@link java.util.ServiceLoader}.
+ */
+public final class LockArbitraryProvider implements ArbitraryProvider {
+
+    /** Makes the provider; jqwik does. */
+    public LockArbitraryProvider() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return !arbitraries(targetType).isEmpty();
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        return arbitraries(targetType);
+    }
+
+    private static Set<Arbitrary<?>> arbitraries(TypeUsage targetType) {
+        if (targetType.isOfType(LockEvent.class)) {
+            return Set.of(LockArbitraries.events());
+        }
+        if (targetType.isOfType(LockProfile.class)) {
+            return Set.of(LockArbitraries.profiles());
+        }
+        if (targetType.isOfType(LockState.class)) {
+            return Set.of(LockArbitraries.states());
+        }
+        if (targetType.isOfType(Supply.class)) {
+            return Set.of(LockArbitraries.supplies());
+        }
+        return Set.of();
+    }
+}

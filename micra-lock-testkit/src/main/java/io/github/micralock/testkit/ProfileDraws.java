@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.profile.AfterRefusal;
+import io.github.micralock.api.profile.ArmingRules;
+import io.github.micralock.api.profile.AttemptLimit;
+import io.github.micralock.api.profile.DisplayRules;
+import io.github.micralock.api.profile.Interruption;
+import io.github.micralock.api.profile.LinkOnly;
+import io.github.micralock.api.profile.LinkRules;
+import io.github.micralock.api.profile.LinkThenCode;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.Memory;
+import io.github.micralock.api.profile.NoLink;
+import io.github.micralock.api.profile.Provenance;
+import io.github.micralock.api.profile.WaitingRules;
+import io.github.micralock.api.profile.Words;
+import io.github.micralock.api.supply.SupplyCondition;
+import java.time.Duration;
+
+/** Whole profiles, drawn so that no part contradicts another. */
+final class ProfileDraws {
+
+    private static final ImmutableList<Interruption> INTERRUPTIONS = ImmutableList.copyOf(Interruption.values());
+
+    private ProfileDraws() {}
+
+    static LockProfile typedCode(Chance chance) {
+        return with(new NoLink(), arming(chance), chance);
+    }
+
+    static LockProfile any(Chance chance) {
+        return chance.coin() ? typedCode(chance) : with(link(chance), ArmingRules.AT_ONCE, chance);
+    }
+
+    private static LockProfile with(LinkRules link, ArmingRules arming, Chance chance) {
+        AttemptLimit limit = PenaltyDraws.limit(chance);
+        return new LockProfile(
+                "GENERATED",
+                "A profile that nobody built",
+                EntryDraws.any(chance),
+                PenaltyDraws.schedule(limit, chance),
+                limit,
+                waiting(arming.memory(), chance),
+                arming,
+                link,
+                words(chance),
+                display(chance),
+                Provenance.NONE);
+    }
+
+    /** A unit that forgets its count forgets the wait, and one condition has one rule. */
+    private static WaitingRules waiting(Memory memory, Chance chance) {
+        SupplyCondition runsWhile = chance.oneOf(ImmutableList.copyOf(SupplyCondition.values()));
+        Interruption onBatteryLoss =
+                memory == Memory.VOLATILE ? Interruption.CLEAR : chance.oneOf(INTERRUPTIONS);
+        Interruption onSupplyLoss =
+                runsWhile == SupplyCondition.PERMANENT_FEED ? onBatteryLoss : chance.oneOf(INTERRUPTIONS);
+        return new WaitingRules(runsWhile, onSupplyLoss, onBatteryLoss);
+    }
+
+    private static ArmingRules arming(Chance chance) {
+        Duration grace = chance.coin() ? Duration.ZERO : DurationDraws.any(chance);
+        return new ArmingRules(grace, chance.oneIn(4) ? Memory.VOLATILE : Memory.NON_VOLATILE);
+    }
+
+    private static LinkRules link(Chance chance) {
+        Duration timeOut = DurationDraws.any(chance);
+        Duration exchange = Duration.ofMillis(300);
+        return switch (chance.between(0, 3)) {
+            case 0 -> new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, exchange);
+            case 1 -> new LinkOnly(timeOut, AfterRefusal.UNTIL_SWITCHED_ON, exchange);
+            case 2 -> new LinkOnly(timeOut, AfterRefusal.UNTIL_DEALER, exchange);
+            default -> new LinkThenCode(timeOut, exchange);
+        };
+    }
+
+    private static Words words(Chance chance) {
+        return chance.coin() ? Words.K11 : new Words("CODE IN", "WAIT", "NEW", "SEARCH", "WRONG CAR", "SEE A DEALER");
+    }
+
+    private static DisplayRules display(Chance chance) {
+        return new DisplayRules(
+                Chance.atLeastOne(chance.between(1, 16)),
+                Duration.ofMillis(chance.between(1, 500)),
+                chance.coin(),
+                chance.coin());
+    }
+}
