@@ -13,8 +13,13 @@ public final class EventSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private static final int QUOTED_AT_MOST = 24;
 
+    /** The line of the text, from 1. */
     private final int line;
+
+    /** The place in the line, from 1. */
     private final int column;
+
+    /** What could stand there, in words. */
     private final String expected;
 
     EventSyntaxException(int line, int column, String expected, String found) {

@@ -79,7 +79,8 @@ public final class Exploration {
     /**
      * Returns this exploration with a bound.
      *
-     * @param states after how many known states no further one is expanded; at least 1
+     * @param states how many states are searched for; at least 1. Once more are known no further one is expanded, so
+     *     that a graph of just so many is complete
      * @return the bounded exploration
      * @throws IllegalArgumentException if the bound leaves no state
      */

@@ -2,32 +2,31 @@
 package io.github.micralock.core.session;
 
 import com.google.common.collect.ImmutableList;
-import io.github.micralock.api.Transition;
 import org.jspecify.annotations.Nullable;
 
-/** Transitions in the order in which they happened: a list that grows at its end for the price of one object. */
+/** News in the order in which they happened: a list that grows at its end for the price of one object. */
 final class Backlog {
 
     static final Backlog EMPTY = new Backlog(null, null);
 
     private final @Nullable Backlog earlier;
-    private final @Nullable Transition last;
+    private final @Nullable News last;
 
-    private Backlog(@Nullable Backlog earlier, @Nullable Transition last) {
+    private Backlog(@Nullable Backlog earlier, @Nullable News last) {
         this.earlier = earlier;
         this.last = last;
     }
 
-    Backlog plus(Transition transition) {
-        return new Backlog(this, transition);
+    Backlog plus(News news) {
+        return new Backlog(this, news);
     }
 
     boolean isEmpty() {
         return last == null;
     }
 
-    ImmutableList<Transition> inOrder() {
-        ImmutableList.Builder<Transition> latestFirst = ImmutableList.builder();
+    ImmutableList<News> inOrder() {
+        ImmutableList.Builder<News> latestFirst = ImmutableList.builder();
         Backlog rest = this;
         while (rest != null && rest.last != null) {
             latestFirst.add(rest.last);

@@ -50,7 +50,7 @@ public final class LockSession {
     private LockSession(LockMachine machine, LockState state, InstantSource clock, Executor executor) {
         this.machine = machine;
         this.clock = clock;
-        this.held = new AtomicReference<>(new Moment(state, clock.instant(), Backlog.EMPTY));
+        this.held = new AtomicReference<>(Moment.of(state, clock.instant()));
         this.announcer = new Announcer(held, executor);
     }
 
@@ -71,7 +71,8 @@ public final class LockSession {
      * @param machine the lock
      * @param state where the lock is now
      * @param clock where the time comes from; any {@link Clock}
-     * @param executor what tells the listeners; tasks are given to it one at a time
+     * @param executor what tells the listeners; tasks are given to it one at a time. If it refuses one, that goes to the
+     *     uncaught exception handler of the calling thread, and listeners are told when something happens again
      * @return the session
      */
     public static LockSession resuming(LockMachine machine, LockState state, InstantSource clock, Executor executor) {
@@ -95,10 +96,9 @@ public final class LockSession {
             // The clock is read after the moment, so that a reading never is older than the reference (C3).
             Moment before = held.get();
             Instant instant = clock.instant();
-            Transition time = before.caughtUp(machine, instant);
-            Transition step = machine.apply(time.after(), event);
-            Backlog untold = announcer.recorded(announcer.recorded(before.untold(), time), step);
-            if (held.compareAndSet(before, new Moment(step.after(), instant, untold))) {
+            Moment now = before.caughtUp(machine, instant);
+            Transition step = machine.apply(now.state(), event);
+            if (held.compareAndSet(before, now.after(step))) {
                 announcer.announce();
                 return step;
             }
@@ -117,11 +117,10 @@ public final class LockSession {
             if (instant.equals(before.reference())) {
                 return before.state();
             }
-            Transition time = before.caughtUp(machine, instant);
-            Backlog untold = announcer.recorded(before.untold(), time);
-            if (held.compareAndSet(before, new Moment(time.after(), instant, untold))) {
+            Moment now = before.caughtUp(machine, instant);
+            if (held.compareAndSet(before, now)) {
                 announcer.announce();
-                return time.after();
+                return now.state();
             }
         }
     }
@@ -154,23 +153,23 @@ public final class LockSession {
     }
 
     /**
-     * Adds someone who is told of every transition that happens after this call. Time that passes and changes nothing is
-     * no news.
+     * Adds someone who is told of every transition that happens after this call, and of none before it. Time that passes
+     * and changes nothing is no news.
      *
      * @param listener who wants to know; told twice if added twice
      */
     public void addListener(LockListener listener) {
-        announcer.add(listener);
+        held.updateAndGet(moment -> moment.with(listener));
     }
 
     /**
-     * Removes a listener; it may still be told of what is being told now.
+     * Removes a listener; it may still be told of what is being told now, and of nothing else.
      *
-     * @param listener who wants to know no more
+     * @param listener who wants to know no more; if added twice, it is told once from now on
      * @return whether it was one
      */
     @CanIgnoreReturnValue
     public boolean removeListener(LockListener listener) {
-        return announcer.remove(listener);
+        return held.getAndUpdate(moment -> moment.without(listener)).listeners().contains(listener);
     }
 }
