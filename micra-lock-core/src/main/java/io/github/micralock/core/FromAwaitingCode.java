@@ -23,7 +23,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What each event does to a unit that takes a code. */
 @Immutable
-final class FromAwaitingCode extends PhaseRules {
+final class FromAwaitingCode extends CountingRules {
 
     private final EntryRules rules;
     private final Judgement judgement;
@@ -39,7 +39,7 @@ final class FromAwaitingCode extends PhaseRules {
     @Override
     @SideEffectFree
     LockState resupplied(LockState state, Supply after) {
-        if (unit.forgets(state.supply(), after)) {
+        if (unit.forgets(after)) {
             return unit.forgotten(state, after);
         }
         boolean runsOn = state.supply().running() && after.running();

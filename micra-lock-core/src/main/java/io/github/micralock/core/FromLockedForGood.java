@@ -24,7 +24,7 @@ final class FromLockedForGood extends PhaseRules {
     @Override
     @SideEffectFree
     LockState resupplied(LockState state, Supply after) {
-        return unit.forgets(state.supply(), after) ? unit.forgotten(state, after) : state.with(after, state.phase());
+        return unit.forgets(after) ? unit.forgotten(state, after) : state.with(after, state.phase());
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What each event does to a unit that plays. */
 @Immutable
-final class FromOperating extends PhaseRules {
+final class FromOperating extends CountingRules {
 
     @SideEffectFree
     FromOperating(HeadUnit unit) {

@@ -24,7 +24,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What each event does to a unit that asks its immobiliser, or will as soon as it runs. */
 @Immutable
-final class FromVerifying extends PhaseRules {
+final class FromVerifying extends CountingRules {
 
     @SideEffectFree
     FromVerifying(HeadUnit unit) {
@@ -104,6 +104,6 @@ final class FromVerifying extends PhaseRules {
 
     @Pure
     private static Duration suspendedWait(LockState state) {
-        return state.phase() instanceof Verifying verifying ? verifying.suspendedWait() : Duration.ZERO;
+        return ((Verifying) state.phase()).suspendedWait();
     }
 }

@@ -21,7 +21,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What each event does to a unit that serves a penalty: no press is taken (R13). */
 @Immutable
-final class FromWaiting extends PhaseRules {
+final class FromWaiting extends CountingRules {
 
     private final WaitingRules rules;
 
@@ -35,7 +35,7 @@ final class FromWaiting extends PhaseRules {
     @Override
     @SideEffectFree
     LockState resupplied(LockState state, Supply after) {
-        if (unit.forgets(state.supply(), after)) {
+        if (unit.forgets(after)) {
             return unit.forgotten(state, after);
         }
         Duration left = unit.interrupted(

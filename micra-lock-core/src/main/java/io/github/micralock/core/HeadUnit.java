@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
@@ -79,7 +80,7 @@ final class HeadUnit {
     /** R6, R31: a unit that asks, or will as soon as it runs; a wait in force stands still meanwhile. */
     @SideEffectFree
     LockPhase asking(Duration suspendedWait) {
-        return suspendedWait.isZero() ? asking : new Verifying(asking.timeOut(), suspendedWait);
+        return new Verifying(asking.timeOut(), suspendedWait);
     }
 
     /** R11, R31: a wait, or what follows one that is over. */
@@ -97,20 +98,25 @@ final class HeadUnit {
         return waiting(suspendedWait);
     }
 
-    /** R15: what is left of a wait that lost its supply. */
+    /** R15: what is left of a wait that lost its supply; nothing brings its end nearer but a rule that clears it (P4). */
     @SideEffectFree
     Duration interrupted(Interruption interruption, Duration remaining, int wrongAttempts) {
-        if (interruption == Interruption.RESTART && wrongAttempts >= 1) {
-            Duration penalty = profile.penalties().penalty(wrongAttempts);
-            return penalty.compareTo(remaining) < 0 ? remaining : penalty;
-        }
-        return interruption == Interruption.CLEAR ? Duration.ZERO : remaining;
+        return switch (interruption) {
+            case PAUSE -> remaining;
+            case RESTART -> Comparators.max(remaining, penalty(wrongAttempts));
+            case CLEAR -> Duration.ZERO;
+        };
     }
 
-    /** R5: whether the battery goes, and with it what the lock remembers. */
+    @SideEffectFree
+    private Duration penalty(int wrongAttempts) {
+        return wrongAttempts < 1 ? Duration.ZERO : profile.penalties().penalty(wrongAttempts);
+    }
+
+    /** R5: whether the lock has no battery and remembers nothing without one. */
     @Pure
-    boolean forgets(Supply before, Supply after) {
-        return profile.arming().memory() == Memory.VOLATILE && before.permanentFeed() && !after.permanentFeed();
+    boolean forgets(Supply supply) {
+        return profile.arming().memory() == Memory.VOLATILE && !supply.permanentFeed();
     }
 
     /** R5: the state of a lock that has forgotten. */

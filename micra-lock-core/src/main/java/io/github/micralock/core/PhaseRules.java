@@ -48,18 +48,6 @@ abstract class PhaseRules implements LockEvent.Cases<LockState, LockState> {
         return Duration.ZERO;
     }
 
-    /** R14: the state after less time than is due, which is some. */
-    @SideEffectFree
-    LockState counted(LockState state, Duration elapsed) {
-        return state;
-    }
-
-    /** R8, R16, R20: the state when what is due has passed, which is something. */
-    @SideEffectFree
-    LockState expired(LockState state) {
-        return state;
-    }
-
     /** What an observer notices of an event that was taken, but for the faceplate. */
     @SideEffectFree
     abstract ImmutableList<LockSignal> signals(LockState before, LockEvent event, LockState after);
@@ -132,14 +120,10 @@ abstract class PhaseRules implements LockEvent.Cases<LockState, LockState> {
         return state.supply().permanentFeed() ? unit.reArmed(state) : state;
     }
 
-    /** R26: time passes here up to this phase's own deadline; {@link Passage} goes on with the rest. */
+    /** R26: time passes here up to this phase's own deadline, and {@link Passage} goes on with the rest. */
     @Override
     @SideEffectFree
-    public final LockState timePassed(LockState state, TimePassed event) {
-        Duration due = due(state);
-        if (due.isZero() || event.elapsed().isZero()) {
-            return state;
-        }
-        return event.elapsed().compareTo(due) < 0 ? counted(state, event.elapsed()) : expired(state);
+    public LockState timePassed(LockState state, TimePassed event) {
+        return state;
     }
 }

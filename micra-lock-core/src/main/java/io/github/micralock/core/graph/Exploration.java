@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 public final class Exploration {
 
-    private static final int REPORT_EVERY = 1 << 16;
+    private static final int REPORT_EVERY = 50_000;
 
     private final LockMachine machine;
     private final LockState start;
@@ -92,7 +92,7 @@ public final class Exploration {
     /**
      * Returns this exploration with someone who is told how far it has come.
      *
-     * @param newListener told after every 65,536 expanded states, and at the end
+     * @param newListener told after every 50,000 expanded states, and at the end
      * @return the exploration that reports
      */
     public Exploration reporting(Consumer<? super Progress> newListener) {

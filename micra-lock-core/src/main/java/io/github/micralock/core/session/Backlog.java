@@ -25,12 +25,11 @@ final class Backlog {
         return last == null;
     }
 
+    @SuppressWarnings("nullness:dereference.of.nullable") // only EMPTY has nothing earlier, and the loop ends there
     ImmutableList<News> inOrder() {
         ImmutableList.Builder<News> latestFirst = ImmutableList.builder();
-        Backlog rest = this;
-        while (rest != null && rest.last != null) {
+        for (Backlog rest = this; rest.last != null; rest = rest.earlier) {
             latestFirst.add(rest.last);
-            rest = rest.earlier;
         }
         return latestFirst.build().reverse();
     }

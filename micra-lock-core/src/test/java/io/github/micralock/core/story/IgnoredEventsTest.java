@@ -4,11 +4,15 @@ package io.github.micralock.core.story;
 import static io.github.micralock.core.catalogue.Catalogue.K11_HANDBOOK;
 
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.TypedStraight;
+import io.github.micralock.api.signal.AttemptRecorded;
+import io.github.micralock.api.signal.CodeAccepted;
+import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.core.RadioLock;
 import java.time.Duration;
@@ -91,7 +95,7 @@ class IgnoredEventsTest {
                 .when("confirm")
                 .thenIgnored(IgnoredReason.JUDGES_BY_ITSELF)
                 .when("preset 6")
-                .thenPlays();
+                .thenSignals(new AttemptRecorded(1), new CodeAccepted(), new FaceplateChanged(Faceplate.PLAYING));
     }
 
     @Test

@@ -77,6 +77,15 @@ class InterruptionStoryTest {
     }
 
     @Test
+    void R15_withoutABatteryNothingInterruptsAnyMore() {
+        threeQuartersOfAnHour(K11_RESTARTING)
+                .when("battery off", "ignition OFF")
+                .thenSignals()
+                .when("ignition ACC", "radio off")
+                .thenSignals();
+    }
+
+    @Test
     void R14_onThePermanentFeedAWaitRunsWithTheKeyPulled() {
         threeQuartersOfAnHour(waiting(SupplyCondition.PERMANENT_FEED, Interruption.PAUSE, Interruption.PAUSE))
                 .when("ignition LOCK")

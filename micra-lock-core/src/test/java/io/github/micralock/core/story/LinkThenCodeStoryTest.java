@@ -113,7 +113,9 @@ class LinkThenCodeStoryTest {
                 .when("radio off", "battery off")
                 .thenSignals(new WaitInterrupted())
                 .thenPhase(new Verifying(MINUTE, Duration.ofMinutes(45)))
-                .when("battery on", "radio on", "immobiliser refused")
+                .when("ignition OFF")
+                .thenSignals()
+                .when("ignition ON", "battery on", "radio on", "immobiliser refused")
                 .thenDeadline("PT45M");
     }
 

@@ -161,12 +161,26 @@ class SeedStoryTest {
     @Test
     void R4_anUnfinishedEntryIsGoneWhenTheRadioStopsAndWasNoAttempt() {
         Story.of(K11_HANDBOOK)
-                .when("ignition ON", "preset 1", "ignition ACC")
+                .when("ignition ON", "preset 1")
+                .thenSignals(new FaceplateChanged(Faceplate.silent("1000")))
+                .when("ignition ACC")
+                .thenSignals()
                 .thenShows("1000")
                 .when("ignition OFF")
                 .thenSignals(new EntryDiscarded(), new FaceplateChanged(Faceplate.DARK))
                 .when("ignition ACC")
                 .thenShows("CODE")
+                .thenAttempts(0);
+    }
+
+    @Test
+    void R8_aClearedEntryIsGoneAndWasNoAttempt() {
+        Story.of(K11_HANDBOOK)
+                .when("ignition ON")
+                .typed("1111")
+                .when("clear")
+                .thenSignals(new EntryDiscarded(), new FaceplateChanged(Faceplate.silent("CODE")))
+                .thenNoDeadline()
                 .thenAttempts(0);
     }
 
