@@ -45,7 +45,9 @@ public record LockState(
                     awaiting.entry().isEmpty() || supply.running(),
                     "entry must be empty while the unit does not run (R4), was %s",
                     awaiting.entry());
-        } else if (phase instanceof Waiting) {
+        } else if (phase instanceof Waiting
+                || (phase instanceof Verifying verifying
+                        && !verifying.suspendedWait().isZero())) {
             checkArgument(
                     wrongAttempts >= 1, "wrongAttempts must be at least 1 in a wait (R11), was %s", wrongAttempts);
         }

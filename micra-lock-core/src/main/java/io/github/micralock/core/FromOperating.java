@@ -32,7 +32,8 @@ final class FromOperating extends CountingRules {
     @SideEffectFree
     LockState resupplied(LockState state, Supply after) {
         if (unit.asksImmobiliser()) {
-            return state.with(after, after.running() ? state.phase() : unit.beginning());
+            boolean runsOn = state.supply().running() && after.running();
+            return state.with(after, runsOn ? state.phase() : unit.beginning());
         }
         if (after.permanentFeed()) {
             return state.with(after, new Operating(Duration.ZERO));
@@ -87,6 +88,6 @@ final class FromOperating extends CountingRules {
         if (event instanceof LinkLost) {
             return Signals.join(new LinkRejected(RefusalReason.LINK_LOST), unit.query(after));
         }
-        return event instanceof DealerReset ? Signals.join(new ReArmed(), unit.query(after)) : ImmutableList.of();
+        return event instanceof DealerReset ? Signals.join(new ReArmed(), unit.query(after)) : unit.query(after);
     }
 }

@@ -54,7 +54,7 @@ final class FromVerifying extends CountingRules {
     @Override
     @SideEffectFree
     public LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
-        if (!state.supply().running()) {
+        if (!unit.asksImmobiliser() || !state.supply().running()) {
             return state;
         }
         return event.reply() == ImmobiliserReply.CONFIRMED

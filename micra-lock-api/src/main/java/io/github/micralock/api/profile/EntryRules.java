@@ -92,8 +92,7 @@ public record EntryRules(
      */
     @SideEffectFree
     public void checkTypable(SecurityCode code) {
-        checkArgument(
-                code.length() == codeLength, "code must have %s digits (R7), had %s", codeLength, code.length());
+        checkArgument(code.length() == codeLength, "code must have %s digits (R7), had %s", codeLength, code.length());
         for (int position = 1; position <= code.length(); position++) {
             checkArgument(
                     digits.contains(code.digitAt(position)),

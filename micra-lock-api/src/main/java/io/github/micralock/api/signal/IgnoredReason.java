@@ -31,6 +31,6 @@ public enum IgnoredReason {
     NOTHING_TO_RESET,
     /** The unit has no link to an immobiliser (R18). */
     NO_LINK,
-    /** The unit did not ask (R19, R20), or had no confirmed link to lose (R22). */
+    /** The unit did not ask (R19, R20), or plays nothing that a lost link could end (R22). */
     NOT_QUERIED
 }

@@ -45,8 +45,6 @@ public enum IgnitionPosition {
     public ImmutableList<IgnitionPosition> stepsTo(IgnitionPosition target) {
         int from = IN_ORDER.indexOf(this);
         int to = IN_ORDER.indexOf(target);
-        return to < from
-                ? IN_ORDER.subList(to, from).reverse()
-                : IN_ORDER.subList(from + 1, to + 1);
+        return to < from ? IN_ORDER.subList(to, from).reverse() : IN_ORDER.subList(from + 1, to + 1);
     }
 }

@@ -125,6 +125,12 @@ class ForeignStatesTest {
         Story.at(LINK_THEN_CODE, state(DARK, 1, typed("____")))
                 .when("ignition ACC")
                 .thenPhase(asking);
+        Story.at(LINK_THEN_CODE, state(DARK, 0, new Operating(Duration.ZERO)))
+                .when("ignition ACC")
+                .thenPhase(asking);
+        Story.at(LINK_THEN_CODE, state(RUNNING.withBatteryConnected(false), 0, new Operating(MINUTE)))
+                .when("battery on")
+                .thenPhase(asking);
         Story.at(LINK_THEN_CODE, state(DARK, 1, new Waiting(MINUTE)))
                 .when("ignition ACC")
                 .thenPhase(new Verifying(MINUTE, MINUTE));
@@ -141,6 +147,17 @@ class ForeignStatesTest {
         Story.at(STICKY, state(DARK, 0, new Operating(Duration.ZERO)))
                 .when("link lost")
                 .thenIgnored(IgnoredReason.NOT_RUNNING);
+    }
+
+    @Test
+    void R18_aUnitWithoutLinkIsNotOpenedByAnyImmobiliser() {
+        Story.at(
+                        RadioLock.of(K11_HANDBOOK, SecurityCode.parse("2468")),
+                        state(RUNNING, 0, new Verifying(MINUTE, Duration.ZERO)))
+                .when("immobiliser confirmed")
+                .thenIgnored(IgnoredReason.NO_LINK)
+                .when("elapse PT1M")
+                .thenShows("CODE");
     }
 
     @Test
