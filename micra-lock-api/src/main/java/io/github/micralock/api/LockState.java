@@ -37,8 +37,8 @@ public record LockState(
             checkArgument(wrongAttempts == 0, "wrongAttempts must be 0 while operating (R10), was %s", wrongAttempts);
             checkArgument(!onProbation, "onProbation must be over while operating (R17), was true");
             checkArgument(
-                    operating.arming().isZero() || !supply.permanentFeed(),
-                    "arming must be zero while the battery is connected (R5), was %s",
+                    operating.arming().isZero() == supply.permanentFeed(),
+                    "arming must be zero while the battery is connected, and positive while it is not (R5), was %s",
                     operating.arming());
         } else if (phase instanceof AwaitingCode awaiting) {
             checkArgument(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.api;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.event.LockEvent;
@@ -21,9 +23,17 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 @Immutable
 public record Transition(LockState before, LockEvent event, LockState after, ImmutableList<LockSignal> signals) {
 
-    /** Makes a transition. */
+    /** Rejects a step that is ignored and yet noticed, or leads elsewhere. */
     @SideEffectFree
-    public Transition {}
+    public Transition {
+        for (LockSignal signal : signals) {
+            if (signal instanceof Ignored) {
+                checkArgument(
+                        signals.size() == 1, "signals must hold Ignored alone (model, section 4), was %s", signals);
+                checkArgument(after.equals(before), "after must equal before where %s, was %s", signal, after);
+            }
+        }
+    }
 
     /**
      * Says whether the event made no sense and was ignored.

@@ -50,9 +50,12 @@ final class FromAwaitingCode extends CountingRules {
     @Override
     @SideEffectFree
     public LockState presetPressed(LockState state, PresetPressed event) {
+        if (!state.supply().running()) {
+            return state;
+        }
         CodeEntry before = entry(state);
         CodeEntry entry = rules.style().press(before, event.preset(), rules.digits());
-        if (!state.supply().running() || entry.equals(before)) {
+        if (entry.equals(before)) {
             return state;
         }
         return rules.style().judgesLastDigit() && entry.isComplete()

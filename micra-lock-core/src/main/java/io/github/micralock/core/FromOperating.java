@@ -63,7 +63,7 @@ final class FromOperating extends CountingRules {
     @Override
     @SideEffectFree
     LockState expired(LockState state) {
-        return state.withPhase(unit.nothingTyped());
+        return state.withPhase(unit.beginning());
     }
 
     /** R22: a link that breaks leads where a refusal leads. */

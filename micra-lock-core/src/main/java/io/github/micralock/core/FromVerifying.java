@@ -40,7 +40,7 @@ final class FromVerifying extends CountingRules {
                         unit.profile().waiting().onBatteryLoss(), suspendedWait(state), state.wrongAttempts())
                 : suspendedWait(state);
         boolean asksOn = state.supply().running() && after.running();
-        return state.with(after, asksOn ? state.phase() : unit.asking(left));
+        return state.with(after, asksOn ? state.phase() : unit.resumed(left));
     }
 
     @Pure

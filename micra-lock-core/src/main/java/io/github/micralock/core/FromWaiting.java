@@ -40,8 +40,8 @@ final class FromWaiting extends CountingRules {
         }
         Duration left = unit.interrupted(
                 interruption(state.supply(), after), state.phase().countdown(), state.wrongAttempts());
-        boolean asks = unit.asksImmobiliser() && !(state.supply().running() && after.running());
-        return state.with(after, asks ? unit.asking(left) : unit.waiting(left));
+        boolean runsOn = state.supply().running() && after.running();
+        return state.with(after, runsOn ? unit.waiting(left) : unit.resumed(left));
     }
 
     @Pure

@@ -77,10 +77,10 @@ final class HeadUnit {
         return asksImmobiliser() ? asking : nothingTyped;
     }
 
-    /** R6, R31: a unit that asks, or will as soon as it runs; a wait in force stands still meanwhile. */
+    /** R6, R31: a unit with a link asks, or will as soon as it runs; its wait in force stands still meanwhile. */
     @SideEffectFree
-    LockPhase asking(Duration suspendedWait) {
-        return new Verifying(asking.timeOut(), suspendedWait);
+    LockPhase resumed(Duration wait) {
+        return asksImmobiliser() ? new Verifying(asking.timeOut(), wait) : waiting(wait);
     }
 
     /** R11, R31: a wait, or what follows one that is over. */
@@ -128,7 +128,8 @@ final class HeadUnit {
     /** R17, R24: nothing is unlocked, and everything is forgotten. */
     @SideEffectFree
     LockState reArmed(LockState state) {
-        return new LockState(state.supply(), 0, profile.limit().boundsTriesAfterReset(), false, beginning());
+        boolean onProbation = profile.link().takesCode() && profile.limit().boundsTriesAfterReset();
+        return new LockState(state.supply(), 0, onProbation, false, beginning());
     }
 
     /** R19, R20: what the immobiliser hears of a unit that has just begun to ask. */

@@ -28,7 +28,8 @@ final class Chance {
     }
 
     /** A count, mostly small. */
-    @IntRange(from = 0) int count() {
+    @IntRange(from = 0, to = Integer.MAX_VALUE)
+    int count() {
         return atLeastZero(oneIn(8) ? random.nextInt(Integer.MAX_VALUE) : random.nextInt(24));
     }
 
@@ -46,14 +47,14 @@ final class Chance {
         return most <= 0 ? 0 : (long) (random.nextDouble() * most);
     }
 
-    static @IntRange(from = 0) int atLeastZero(int number) {
+    static @IntRange(from = 0, to = Integer.MAX_VALUE) int atLeastZero(int number) {
         if (number < 0) {
             throw new IllegalArgumentException("number must be at least 0, was " + number);
         }
         return number;
     }
 
-    static @IntRange(from = 1) int atLeastOne(int number) {
+    static @IntRange(from = 1, to = Integer.MAX_VALUE) int atLeastOne(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("number must be at least 1, was " + number);
         }

@@ -33,8 +33,8 @@ final class DurationDraws {
     /** Durations at, just before, just after, and well within {@code deadline}; now and then any other. */
     static Duration around(Duration deadline, Chance chance) {
         return switch (chance.between(0, 9)) {
-            case 0, 1, 2, 3 -> deadline;
-            case 4 -> deadline.isZero() ? SHORTEST : deadline.minusNanos(1);
+            case 0, 1, 2 -> deadline;
+            case 3, 4 -> deadline.isZero() ? SHORTEST : deadline.minusNanos(1);
             case 5 -> deadline.equals(LONGEST) ? LONGEST : deadline.plusNanos(1);
             case 6, 7 -> within(deadline, chance);
             case 8 -> sum(deadline, any(chance));
@@ -47,7 +47,10 @@ final class DurationDraws {
         return switch (chance.between(0, 5)) {
             case 0 -> Duration.ZERO;
             case 1 -> limit;
-            default -> Duration.ofSeconds(chance.upTo(limit.getSeconds()), chance.upTo(limit.getNano()));
+            default ->
+                limit.toDays() > 0
+                        ? Duration.ofSeconds(chance.upTo(limit.toSeconds()))
+                        : Duration.ofNanos(chance.upTo(limit.toNanos()));
         };
     }
 
@@ -57,7 +60,7 @@ final class DurationDraws {
     }
 
     private static Duration huge(Chance chance) {
-        return chance.oneOf(LONGEST, LONGEST.minusNanos(1), Duration.ofSeconds(Long.MAX_VALUE), Duration.ofNanos(
-                Long.MAX_VALUE));
+        return chance.oneOf(
+                LONGEST, LONGEST.minusNanos(1), Duration.ofSeconds(Long.MAX_VALUE), Duration.ofNanos(Long.MAX_VALUE));
     }
 }

@@ -59,6 +59,7 @@ final class EntryDraws {
     }
 
     private static @IntRange(from = 1, to = 8) int codeLength(int most, Chance chance) {
-        return CodeEntry.empty(chance.oneIn(3) ? chance.between(1, most) : Math.min(4, most)).length();
+        return CodeEntry.empty(chance.oneIn(3) ? chance.between(1, most) : Math.min(4, most))
+                .length();
     }
 }

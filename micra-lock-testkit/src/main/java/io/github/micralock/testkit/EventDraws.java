@@ -30,10 +30,11 @@ final class EventDraws {
             case 0, 1, 2, 3 -> new TimePassed(DurationDraws.any(chance));
             case 4 -> chance.oneOf(new BatteryConnected(), new BatteryDisconnected());
             case 5 -> new DealerReset();
-            case 6 -> chance.oneOf(
-                    new ImmobiliserReplied(ImmobiliserReply.CONFIRMED),
-                    new ImmobiliserReplied(ImmobiliserReply.REFUSED),
-                    new LinkLost());
+            case 6 ->
+                chance.oneOf(
+                        new ImmobiliserReplied(ImmobiliserReply.CONFIRMED),
+                        new ImmobiliserReplied(ImmobiliserReply.REFUSED),
+                        new LinkLost());
             default -> persons(chance);
         };
     }

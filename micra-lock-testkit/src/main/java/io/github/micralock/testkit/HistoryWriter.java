@@ -81,7 +81,17 @@ final class HistoryWriter {
         int tries = chance.between(2, profile.limit() instanceof LimitedTo limited ? limited.attempts() + 1 : 4);
         for (int attempt = 0; attempt < Math.min(tries, 24); attempt++) {
             typeWrongCode();
-            elapse(penalty());
+            serve(penalty());
+        }
+    }
+
+    /** Mostly in one piece, now and then with the last tick apart. */
+    private void serve(Duration wait) {
+        if (chance.oneIn(6) && !wait.isZero()) {
+            elapse(wait.minusNanos(1));
+            elapse(Duration.ofNanos(1));
+        } else {
+            elapse(wait);
         }
     }
 
@@ -175,7 +185,8 @@ final class HistoryWriter {
     }
 
     private Duration aDeadline() {
-        return chance.oneOf(penalty(), penalty(), profile.entry().settle(), profile.arming().grace());
+        return chance.oneOf(
+                penalty(), penalty(), profile.entry().settle(), profile.arming().grace());
     }
 
     private Duration penalty() {

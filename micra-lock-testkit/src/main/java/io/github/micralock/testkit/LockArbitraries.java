@@ -58,7 +58,9 @@ public final class LockArbitraries {
      */
     public static Arbitrary<Supply> supplies() {
         return Combinators.combine(
-                        Arbitraries.of(IgnitionPosition.values()), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                        Arbitraries.of(IgnitionPosition.values()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
                 .as(Supply::new);
     }
 
@@ -101,8 +103,7 @@ public final class LockArbitraries {
      * @param supply what feeds the unit before the first event
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
-    public static Arbitrary<ImmutableList<LockEvent>> histories(
-            LockProfile profile, SecurityCode code, Supply supply) {
+    public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code, Supply supply) {
         return SimplerHistory.FIRST.arbitrary(drawing(chance -> new HistoryWriter(profile, code, supply, chance)
                 .episodes(chance.oneIn(4) ? chance.between(9, 20) : chance.between(0, 8))));
     }

@@ -2,7 +2,6 @@
 package io.github.micralock.testkit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
@@ -108,7 +107,9 @@ public final class LockRun {
      */
     @SideEffectFree
     public LockState end() {
-        return transitions.isEmpty() ? start : Iterables.getLast(transitions).after();
+        return transitions.isEmpty()
+                ? start
+                : transitions.get(transitions.size() - 1).after();
     }
 
     /**
@@ -160,7 +161,12 @@ public final class LockRun {
      * @return several lines, without a line break at the end
      */
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
+        return text();
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder(machine.profile().name())
                 .append(", ")
                 .append(RunText.supply(start.supply()))

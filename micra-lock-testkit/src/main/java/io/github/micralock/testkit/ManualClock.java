@@ -104,7 +104,7 @@ public final class ManualClock extends Clock {
      */
     @Override
     public String toString() {
-        return "ManualClock[" + now.get() + ", " + zone + "]";
+        return "ManualClock[" + now + ", " + zone + "]";
     }
 
     private void move(UnaryOperator<Instant> step) {

@@ -33,16 +33,19 @@ final class OwnStateDraws {
         boolean probation = profile.limit().boundsTriesAfterReset() && chance.coin();
         int mostWrong = mostWrong(probation);
         return switch (chance.between(0, 7)) {
-            case 0, 1 -> canOperate(supply)
-                    ? new LockState(supply, 0, false, false, operating(supply))
-                    : awaiting(supply, chance.between(0, mostWrong), probation);
+            case 0, 1 ->
+                canOperate(supply)
+                        ? new LockState(supply, 0, false, false, operating(supply))
+                        : awaiting(supply, chance.between(0, mostWrong), probation);
             case 2, 3, 4 -> awaiting(supply, chance.between(0, mostWrong), probation);
-            case 5, 6 -> mostWrong == 0
-                    ? awaiting(supply, 0, probation)
-                    : waiting(supply, chance.between(1, mostWrong), probation);
-            default -> profile.limit() instanceof LimitedTo limited
-                    ? lockedForGood(supply, limited, probation)
-                    : awaiting(supply, chance.between(0, mostWrong), probation);
+            case 5, 6 ->
+                mostWrong == 0
+                        ? awaiting(supply, 0, probation)
+                        : waiting(supply, chance.between(1, mostWrong), probation);
+            default ->
+                profile.limit() instanceof LimitedTo limited
+                        ? lockedForGood(supply, limited, probation)
+                        : awaiting(supply, chance.between(0, mostWrong), probation);
         };
     }
 
@@ -77,10 +80,10 @@ final class OwnStateDraws {
         int straight = chance.between(0, rules.codeLength() - 1);
         int density = chance.between(0, 4);
         for (int position = 1; position <= rules.codeLength(); position++) {
-            boolean touched =
-                    rules.style().judgesLastDigit() ? position <= straight : chance.between(0, 3) < density;
+            boolean touched = rules.style().judgesLastDigit() ? position <= straight : chance.between(0, 3) < density;
             if (touched) {
-                int digit = chance.between(rules.digits().first(), rules.digits().last());
+                int digit =
+                        chance.between(rules.digits().first(), rules.digits().last());
                 entry = entry.with(position, CodeEntry.digit(digit));
             }
         }

@@ -53,8 +53,7 @@ final class ProfileDraws {
     /** A unit that forgets its count forgets the wait, and one condition has one rule. */
     private static WaitingRules waiting(Memory memory, Chance chance) {
         SupplyCondition runsWhile = chance.oneOf(ImmutableList.copyOf(SupplyCondition.values()));
-        Interruption onBatteryLoss =
-                memory == Memory.VOLATILE ? Interruption.CLEAR : chance.oneOf(INTERRUPTIONS);
+        Interruption onBatteryLoss = memory == Memory.VOLATILE ? Interruption.CLEAR : chance.oneOf(INTERRUPTIONS);
         Interruption onSupplyLoss =
                 runsWhile == SupplyCondition.PERMANENT_FEED ? onBatteryLoss : chance.oneOf(INTERRUPTIONS);
         return new WaitingRules(runsWhile, onSupplyLoss, onBatteryLoss);

@@ -70,11 +70,12 @@ final class RunText {
     }
 
     private static String signal(LockSignal signal, String seen) {
-        if (signal instanceof FaceplateChanged changed && faceplate(changed.faceplate()).equals(seen)) {
-            return "FaceplateChanged";
+        if (signal instanceof FaceplateChanged changed) {
+            String told = faceplate(changed.faceplate());
+            return told.equals(seen) ? "FaceplateChanged" : "FaceplateChanged to " + told;
         }
         // A record prints as Name[component=value, ...]: the value says enough.
-        return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=([^\\[]*)\\]$", " $1");
+        return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=(.*)\\]$", " $1");
     }
 
     private static String faceplate(Faceplate faceplate) {

@@ -16,14 +16,14 @@ final class SimplerDuration implements Simplifier<Duration> {
 
     @Override
     public Stream<Duration> simpler(Duration value) {
-        Duration seconds = Duration.ofSeconds(value.getSeconds());
+        Duration seconds = Duration.ofSeconds(value.toSeconds());
         return Stream.of(
                 Duration.ZERO,
                 Duration.ofSeconds(1),
                 MINUTE,
                 Duration.ofHours(1),
-                Duration.ofSeconds(value.getSeconds() / 60 * 60),
-                Duration.ofSeconds(value.getSeconds() / 2),
+                Duration.ofSeconds(value.toSeconds() / 60 * 60),
+                Duration.ofSeconds(value.toSeconds() / 2),
                 seconds,
                 Duration.ofNanos(1),
                 value.minus(seconds));
@@ -36,7 +36,7 @@ final class SimplerDuration implements Simplifier<Duration> {
 
     /** The longer its text, and then the longer itself, the more complex a duration is. */
     static long complexity(Duration value) {
-        int magnitude = Long.SIZE - Long.numberOfLeadingZeros(value.getSeconds());
+        int magnitude = Long.SIZE - Long.numberOfLeadingZeros(value.toSeconds());
         return value.toString().length() * 100L + magnitude + (value.isZero() ? 0 : 1);
     }
 }

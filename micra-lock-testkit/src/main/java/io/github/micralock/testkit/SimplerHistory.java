@@ -40,7 +40,8 @@ final class SimplerHistory implements Simplifier<ImmutableList<LockEvent>> {
     private static Stream<ImmutableList<LockEvent>> calmer(ImmutableList<LockEvent> history) {
         return IntStream.range(0, history.size())
                 .boxed()
-                .flatMap(index -> SimplerEvent.FIRST.simpler(history.get(index)).map(event -> with(history, index, event)));
+                .flatMap(index ->
+                        SimplerEvent.FIRST.simpler(history.get(index)).map(event -> with(history, index, event)));
     }
 
     private static ImmutableList<LockEvent> with(ImmutableList<LockEvent> history, int index, LockEvent event) {

@@ -37,9 +37,9 @@ final class SimplerState implements Simplifier<LockState> {
 
     @Override
     public ShrinkingDistance distance(LockState state) {
-        long oddities = (state.supply().equals(ORDINARY) ? 0 : 1)
-                + (state.onProbation() ? 1 : 0)
-                + (state.linked() ? 1 : 0);
+        long oddities = Stream.of(!state.supply().equals(ORDINARY), state.onProbation(), state.linked())
+                .filter(odd -> odd)
+                .count();
         long waitBeside =
                 state.phase() instanceof Verifying both ? SimplerDuration.complexity(both.suspendedWait()) : 0;
         return ShrinkingDistance.of(
@@ -50,13 +50,14 @@ final class SimplerState implements Simplifier<LockState> {
 
     private static boolean hasWait(LockPhase phase) {
         return phase instanceof Waiting
-                || phase instanceof Verifying verifying
-                        && !verifying.suspendedWait().isZero();
+                || (phase instanceof Verifying verifying
+                        && !verifying.suspendedWait().isZero());
     }
 
     /** A unit that counts down to arming has no battery, and cannot be fed. */
     private static Stream<LockState> ifFed(LockState state) {
-        return state.phase() instanceof Operating operating && !operating.arming().isZero()
+        return state.phase() instanceof Operating operating
+                        && !operating.arming().isZero()
                 ? Stream.of()
                 : Stream.of(state.with(ORDINARY, state.phase()));
     }

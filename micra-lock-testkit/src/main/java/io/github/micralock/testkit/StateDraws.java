@@ -36,8 +36,8 @@ final class StateDraws {
         return switch (chance.between(0, 9)) {
             case 0, 1 -> new LockState(supply, 0, false, linked, operating(supply, chance));
             case 2, 3, 4 -> state(supply, wrong, probation, linked, awaiting(supply, chance));
-            case 5, 6 -> state(
-                    supply, Math.max(1, wrong), probation, linked, new Waiting(DurationDraws.positive(chance)));
+            case 5, 6 ->
+                state(supply, Math.max(1, wrong), probation, linked, new Waiting(DurationDraws.positive(chance)));
             case 7 -> verifying(supply, wrong, probation, linked, chance);
             case 8 -> state(supply, wrong, probation, linked, new LinkRefused());
             default -> state(supply, wrong, probation, linked, new LockedForGood());

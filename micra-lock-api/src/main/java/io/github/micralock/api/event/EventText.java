@@ -47,6 +47,9 @@ final class EventText {
     }
 
     private static Duration duration(String text, int line) {
+        if (text.equals(ELAPSE)) {
+            throw new EventSyntaxException(line, ELAPSE.length() + 1, "a space and a duration such as PT45M", "");
+        }
         String argument = argument(text);
         int column = ELAPSE.length() + 2;
         Duration duration;

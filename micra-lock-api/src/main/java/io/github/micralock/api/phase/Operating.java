@@ -13,8 +13,8 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
  *
  * <p>A unit whose lock arms only some time after the permanent feed is gone keeps that time here (R5).
  *
- * @param arming how long the permanent feed may still be away before the lock arms; not negative, zero while
- *     nothing counts towards it: the feed is there, or the lock arms at once
+ * @param arming how long the permanent feed may still be away before the lock arms; positive while
+ *     the feed is away, zero while it is there
  */
 @Immutable
 public record Operating(Duration arming) implements LockPhase {

@@ -19,7 +19,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 @Immutable
 public record LinkOnly(Duration timeOut, AfterRefusal afterRefusal, Duration exchangeTime) implements LinkRules {
 
-    /** Rejects a time-out that nothing follows from. */
+    /** Rejects a time-out that nothing follows from, or that comes before every answer. */
     @SideEffectFree
     public LinkOnly {
         checkArgument(!timeOut.isNegative(), "link.timeOut must not be negative (R20), was %s", timeOut);
@@ -28,6 +28,11 @@ public record LinkOnly(Duration timeOut, AfterRefusal afterRefusal, Duration exc
                 "link.timeOut must be zero where the unit keeps searching (R20), was %s",
                 timeOut);
         checkArgument(!exchangeTime.isNegative(), "link.exchangeTime must not be negative (R23), was %s", exchangeTime);
+        checkArgument(
+                timeOut.isZero() || timeOut.compareTo(exchangeTime) > 0,
+                "link.timeOut must be longer than link.exchangeTime %s (R20, R23), was %s",
+                exchangeTime,
+                timeOut);
     }
 
     @Override

@@ -32,4 +32,12 @@ public sealed interface LinkRules permits LinkOnly, LinkThenCode, NoLink {
      */
     @Pure
     Duration timeOut();
+
+    /**
+     * Returns how long a query and its answer take on the wire (R23).
+     *
+     * @return the exchange time; not negative, zero for units that ask nobody
+     */
+    @Pure
+    Duration exchangeTime();
 }

@@ -11,17 +11,25 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 /**
  * A unit that asks its immobiliser at each start, and takes a typed code if that fails (R18, R31).
  *
- * @param timeOut how long an answer may take before the unit takes a code; not negative, zero if it waits for ever
+ * @param timeOut how long an answer may take before the unit takes a code; longer than the exchange time
  * @param exchangeTime how long a query and its answer take on the wire; not negative
  */
 @Immutable
 public record LinkThenCode(Duration timeOut, Duration exchangeTime) implements LinkRules {
 
-    /** Rejects times that run backwards. */
+    /** Rejects times that run backwards, and a time-out that comes before every answer. */
     @SideEffectFree
     public LinkThenCode {
-        checkArgument(!timeOut.isNegative(), "link.timeOut must not be negative (R20), was %s", timeOut);
+        checkArgument(
+                !timeOut.isNegative() && !timeOut.isZero(),
+                "link.timeOut must be positive where a code follows (R18, P7), was %s",
+                timeOut);
         checkArgument(!exchangeTime.isNegative(), "link.exchangeTime must not be negative (R23), was %s", exchangeTime);
+        checkArgument(
+                timeOut.compareTo(exchangeTime) > 0,
+                "link.timeOut must be longer than link.exchangeTime %s (R20, R23), was %s",
+                exchangeTime,
+                timeOut);
     }
 
     @Override

@@ -48,6 +48,11 @@ public record LockProfile(
         checkReachable(penalties, limit);
         checkForgetful(waiting, arming);
         checkLinked(arming, link);
+        checkArgument(
+                display.width() >= entry.codeLength(),
+                "display.width must be at least entry.codeLength %s (R30), was %s",
+                entry.codeLength(),
+                display.width());
     }
 
     /**

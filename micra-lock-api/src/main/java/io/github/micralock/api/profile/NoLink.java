@@ -31,4 +31,10 @@ public record NoLink() implements LinkRules {
     public Duration timeOut() {
         return Duration.ZERO;
     }
+
+    @Override
+    @Pure
+    public Duration exchangeTime() {
+        return Duration.ZERO;
+    }
 }

@@ -31,7 +31,7 @@ public record PenaltySchedule(ImmutableList<Duration> listed, PenaltyTail tail) 
     /** Rejects a list that says nothing, negative penalties and a tail that contradicts the list. */
     @SideEffectFree
     public PenaltySchedule {
-        checkArgument(!listed.isEmpty(), "penalties.listed must not be empty (R11)");
+        checkArgument(!listed.isEmpty(), "penalties.listed must not be empty (R11), was %s", listed);
         for (Duration penalty : listed) {
             checkArgument(!penalty.isNegative(), "penalties.listed must not be negative (R11), was %s", penalty);
         }

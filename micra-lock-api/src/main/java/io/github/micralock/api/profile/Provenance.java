@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.api.profile;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Map;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
@@ -18,9 +21,21 @@ public record Provenance(ImmutableList<Source> sources, ImmutableMap<String, Str
     /** The provenance of a profile that rests on nothing but its author. */
     public static final Provenance NONE = new Provenance(ImmutableList.of(), ImmutableMap.of());
 
-    /** Makes a provenance. */
+    /** Rejects choices of what is no cell of a profile, and choices without a reason. */
     @SideEffectFree
-    public Provenance {}
+    public Provenance {
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            checkArgument(
+                    choice.getKey().matches("(entry|penalties|limit|waiting|arming|link|words|display)([.][A-Za-z]+)*"),
+                    "provenance.choices must name a cell of a profile, was '%s'",
+                    choice.getKey());
+            checkArgument(
+                    !choice.getValue().isBlank(),
+                    "provenance.choices must have a reason for %s, was '%s'",
+                    choice.getKey(),
+                    choice.getValue());
+        }
+    }
 
     /**
      * Returns this provenance with one source more.

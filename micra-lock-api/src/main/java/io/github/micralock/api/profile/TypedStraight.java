@@ -17,9 +17,12 @@ public record TypedStraight() implements EntryStyle {
     @Override
     @SideEffectFree
     public CodeEntry press(CodeEntry entry, int preset, DigitRange digits) {
-        return entry.isComplete() || !digits.contains(preset)
-                ? entry
-                : entry.with(entry.touched() + 1, CodeEntry.digit(preset));
+        for (int position = 1; position <= entry.length() && digits.contains(preset); position++) {
+            if (entry.digitAt(position).isEmpty()) {
+                return entry.with(position, CodeEntry.digit(preset));
+            }
+        }
+        return entry;
     }
 
     @Override

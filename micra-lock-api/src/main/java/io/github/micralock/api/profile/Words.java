@@ -24,7 +24,7 @@ public record Words(
     /** The words of the K11, and where it has none those of Nissan's other units of the time. */
     public static final Words K11 = new Words("CODE", "SECURE", "NEW", "SECURITY", "SECURE", "LOCKED");
 
-    /** Rejects blank words. */
+    /** Rejects blank words, and characters that no display shows in one place. */
     @SideEffectFree
     public Words {
         checkWord("prompt", prompt);
@@ -71,5 +71,13 @@ public record Words(
     @SideEffectFree
     private static void checkWord(String name, String word) {
         checkArgument(!word.isBlank(), "words.%s must not be blank (R29), was '%s'", name, word);
+        for (int index = 0; index < word.length(); index++) {
+            char character = word.charAt(index);
+            checkArgument(
+                    !Character.isISOControl(character) && !Character.isSurrogate(character),
+                    "words.%s must be printable characters of the basic plane (R29), but the one at index %s is not",
+                    name,
+                    index);
+        }
     }
 }

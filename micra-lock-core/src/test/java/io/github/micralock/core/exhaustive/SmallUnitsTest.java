@@ -18,13 +18,13 @@ class SmallUnitsTest {
             .put("DOUBLING", 638)
             .put("FED", 578)
             .put("FORGETFUL", 400)
-            .put("HEALING", 74)
+            .put("HEALING", 50)
             .put("LINK_THEN_CODE", 992)
             .put("PATIENT", 558)
             .put("RESTARTING", 506)
-            .put("SEARCHING", 66)
+            .put("SEARCHING", 44)
             .put("SMALL", 538)
-            .put("STICKY", 92)
+            .put("STICKY", 68)
             .put("STRAIGHT", 286)
             .buildOrThrow();
 

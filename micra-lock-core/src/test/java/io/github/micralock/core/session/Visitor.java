@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One of many at a session: it presses what it likes, looks when it likes, and plays with the clock. */
+/** One of many at a session: it presses what it likes, looks and listens when it likes, and plays
+ * with the clock. */
 final class Visitor {
 
     private static final List<LockEvent> EVENTS = K11.events(
@@ -31,6 +32,8 @@ final class Visitor {
             "battery on",
             "dealer reset");
 
+    private static final LockListener PASSER_BY = transition -> {};
+
     /** A step that was returned, and the ticks of a common counter between which it happened. */
     record Visit(long begun, Transition step, long ended) {}
 
@@ -49,17 +52,23 @@ final class Visitor {
 
     List<Visit> visits(int calls) {
         for (int call = 0; call < calls; call++) {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(14)) {
                 case 0 -> clock.advance(Duration.ofMillis(random.nextInt(10_000)));
                 case 1 -> clock.advance(Duration.ofMinutes(random.nextInt(90)));
                 case 2 -> clock.setBack(Duration.ofMinutes(random.nextInt(90)));
                 case 3 -> session.state();
                 case 4 -> session.faceplate();
                 case 5 -> session.nextDeadline();
+                case 6 -> listenInPassing();
                 default -> send(EVENTS.get(random.nextInt(EVENTS.size())));
             }
         }
         return visits;
+    }
+
+    private void listenInPassing() {
+        session.addListener(PASSER_BY);
+        session.removeListener(PASSER_BY);
     }
 
     private void send(LockEvent event) {

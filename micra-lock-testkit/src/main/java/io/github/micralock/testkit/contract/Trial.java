@@ -101,7 +101,12 @@ public final class Trial {
     }
 
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // runs a machine, which is pure, and writes to nothing but its text
     public String toString() {
+        return text();
+    }
+
+    private String text() {
         String text = ProfileText.of(profile()) + "\ncode " + Digits.of(code) + "\n";
         try {
             return text + run();

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.contract;
+
+import io.github.micralock.api.event.DealerReset;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockedForGood;
+import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.profile.LimitedTo;
+import io.github.micralock.api.signal.CodeAccepted;
+import io.github.micralock.api.signal.CodeRejected;
+import io.github.micralock.api.signal.EntryDiscarded;
+import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.api.signal.PermanentlyLocked;
+import io.github.micralock.api.signal.ReArmed;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What being locked for good means, and what a dealer can do about it (R17). */
+public interface DealerContract extends LockContract {
+
+    /**
+     * A failure means that a button does something to a unit that is locked for good, or says another reason.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R17_aUnitLockedForGoodTakesNoCode(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.isButton() && step.running() && step.before().phase() instanceof LockedForGood) {
+                step.expectIgnored(IgnoredReason.LOCKED_FOR_GOOD);
+            }
+        }
+    }
+
+    /**
+     * A failure means that a dealer's reset works without the permanent feed, or on a unit that plays.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R17_aDealerNeedsTheBatteryAndSomethingToReset(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof DealerReset) {
+                if (!step.before().supply().batteryConnected()) {
+                    step.expectIgnored(IgnoredReason.NO_PERMANENT_FEED);
+                } else if (step.before().phase() instanceof Operating) {
+                    step.expectIgnored(IgnoredReason.NOTHING_TO_RESET);
+                } else {
+                    step.expectAccepted();
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that a dealer's reset leaves a count, a wait or an entry behind, unlocks the unit, or bounds the
+     * tries otherwise than the profile says.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R17_aDealerSetsTheCountToNoneAndUnlocksNothing(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof DealerReset && !step.ignored()) {
+                boolean bounds = step.profile().limit() instanceof LimitedTo limited
+                        && limited.attemptsAfterReset() < limited.attempts();
+                step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
+                step.expect("wrong attempts", 0, step.after().wrongAttempts());
+                step.expect("probation", bounds, step.after().onProbation());
+                boolean typed = step.before().phase() instanceof AwaitingCode awaiting
+                        && !new Typed(step.profile().entry(), awaiting.entry()).nothing();
+                if (typed) {
+                    step.expectSignals(new EntryDiscarded(), new ReArmed());
+                } else {
+                    step.expectSignals(new ReArmed());
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that a unit reset by a dealer allows more wrong codes, or fewer, than the profile says.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R17_aResetUnitAllowsTheTriesOfItsProfileAndNoMore(@ForAll("trials") Trial trial) {
+        boolean followed = false;
+        int wrong = 0;
+        for (Step step : trial.steps()) {
+            boolean reset = step.signals().contains(new ReArmed());
+            boolean over = step.signals().contains(new CodeAccepted())
+                    || step.signals().contains(new PermanentlyLocked())
+                    || step.after().wrongAttempts() < step.before().wrongAttempts();
+            if (step.signals().stream().anyMatch(CodeRejected.class::isInstance)) {
+                wrong++;
+                if (followed && step.profile().limit() instanceof LimitedTo limited) {
+                    boolean locks = wrong == limited.attemptsAfterReset();
+                    step.expect("locked for good", locks, step.after().phase() instanceof LockedForGood);
+                }
+            }
+            followed = reset || (followed && !over && !forgets(step));
+            wrong = reset ? 0 : wrong;
+        }
+    }
+
+    /** A lock without memory forgets with the battery that a dealer bounded its tries. */
+    private static boolean forgets(Step step) {
+        return step.before().onProbation() && !step.after().onProbation();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.contract;
+
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
+import io.github.micralock.api.event.ImmobiliserReplied;
+import io.github.micralock.api.event.LinkLost;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.api.supply.Supply;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What makes a lock a machine: total, deterministic, and a function of its state alone (P9, P10). */
+public interface MachineContract extends LockContract {
+
+    /**
+     * A failure means that a unit just fitted is not as section 4 of the model says.
+     *
+     * @param trial a machine
+     */
+    @Property
+    default void P9_everyHistoryStartsAtAUnitJustFitted(@ForAll("trials") Trial trial) {
+        AwaitingCode nothingTyped = new AwaitingCode(trial.profile().entry().nothingTyped(), Duration.ZERO);
+        LockState fitted = new LockState(new Supply(IgnitionPosition.LOCK, true, true), 0, false, false, nothingTyped);
+        if (!trial.machine().initial().equals(fitted)) {
+            throw new AssertionError("initial state must be " + fitted + ", was "
+                    + trial.machine().initial());
+        }
+    }
+
+    /**
+     * A failure means that something besides the state decides what a lock does: a field, a clock, an identity.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void P9_equalStatesBehaveEqually(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            LockState copy = Copies.of(step.before());
+            Transition again = trial.machine().apply(copy, step.event());
+            step.expect("the step of an equal state", again, step.transition());
+            step.expect(
+                    "the faceplate of an equal state",
+                    trial.machine().view(copy),
+                    trial.machine().view(step.before()));
+            step.expect(
+                    "the deadline of an equal state",
+                    trial.machine().nextDeadline(copy),
+                    trial.machine().nextDeadline(step.before()));
+        }
+    }
+
+    /**
+     * A failure means that {@code next}, which pays for no signals, and {@code apply} disagree, or that a transition
+     * says it was another one.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void P9_nextAndApplyAgree(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            LockState next = trial.machine().next(step.before(), step.event());
+            step.expect("the state that next gives", step.after(), next);
+            Transition applied = trial.machine().apply(step.before(), step.event());
+            step.expect("before", step.before(), applied.before());
+            step.expect("event", step.event(), applied.event());
+        }
+    }
+
+    /**
+     * A failure means that a host cannot tell by identity that an event changed nothing.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void P9_anIgnoredEventGivesTheSameState(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.ignored()) {
+                LockState next = trial.machine().next(step.before(), step.event());
+                step.expectTrue("an ignored event gives the same object", isSame(step.before(), next));
+            }
+        }
+    }
+
+    /**
+     * A failure means that the machine throws, at an event or when it is looked at.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void P10_noEventThrowsInAnyState(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            trial.machine().view(step.after());
+            trial.machine().nextDeadline(step.after());
+        }
+    }
+
+    /**
+     * A failure means that an event is ignored and noticed at the same time, or that time is ignored.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void P10_whatIsIgnoredChangesNothingAndSaysSoAlone(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.ignored()) {
+                step.expect("number of signals", 1, step.signals().size());
+                step.expect("state", step.before(), step.after());
+                step.expectTrue("time is never ignored", !(step.event() instanceof TimePassed));
+            }
+        }
+    }
+
+    /**
+     * A failure means that a unit without a link does something when an immobiliser answers.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R18_aUnitWithoutLinkIgnoresTheImmobiliser(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof ImmobiliserReplied || step.event() instanceof LinkLost) {
+                step.expectIgnored(IgnoredReason.NO_LINK);
+            }
+        }
+    }
+
+    @SuppressWarnings({"interning:not.interned", "ReferenceEquality"}) // identity is what is asked for
+    private static boolean isSame(LockState one, LockState other) {
+        return one == other;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.contract;
+
+import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockedForGood;
+import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.signal.EntryDiscarded;
+import io.github.micralock.api.signal.IgnoredReason;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What the key and the radio's switch do to a lock (R1 to R4). */
+public interface SupplyContract extends LockContract {
+
+    /**
+     * A failure means that a unit without its accessory feed, or switched off, still shows or plays something.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R1_aUnitThatDoesNotRunIsDarkAndSilent(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (!Feeds.running(step.after().supply())) {
+                Faceplate seen = trial.machine().view(step.after());
+                step.expect("faceplate of a unit that does not run", new Faceplate("", false), seen);
+            }
+        }
+    }
+
+    /**
+     * A failure means that a locked unit can be heard, or that one that plays cannot.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R2_audioIsOnExactlyWhileTheUnitRunsAndOperates(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            boolean plays = Feeds.running(step.after().supply()) && step.after().phase() instanceof Operating;
+            step.expect("audible", plays, trial.machine().view(step.after()).audible());
+        }
+    }
+
+    /**
+     * A failure means that an event moved the key, the switch or the battery that is not about it, or left one where it
+     * was.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R3_theSupplyIsWhatKeySwitchAndBatteryMadeOfIt(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            step.expect(
+                    "supply",
+                    Feeds.after(step.before().supply(), step.event()),
+                    step.after().supply());
+        }
+    }
+
+    /**
+     * A failure means that turning the key to where it is, or the like, does something; or that a real turn is ignored.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R3_onlyWhatIsSoAlreadyIsIgnored(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (Feeds.isSupply(step.event())) {
+                if (Feeds.after(step.before().supply(), step.event())
+                        .equals(step.before().supply())) {
+                    step.expectIgnored(IgnoredReason.ALREADY_SO);
+                } else {
+                    step.expectAccepted();
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that somebody with nothing but the key got a lock to forget, to play, or to open.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R3_keyAndSwitchChangeNoCountAndUnlockNothing(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.isKeyOrSwitch() && !step.ignored()) {
+                step.expect(
+                        "wrong attempts",
+                        step.before().wrongAttempts(),
+                        step.after().wrongAttempts());
+                step.expect(
+                        "probation", step.before().onProbation(), step.after().onProbation());
+                step.expect("linked", step.before().linked(), step.after().linked());
+                if (step.before().phase() instanceof Operating || step.before().phase() instanceof LockedForGood) {
+                    step.expectPhase(step.before().phase());
+                    step.expectSignals();
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that an unfinished entry survives in the dark, or that it was counted as an attempt.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R4_anUnfinishedEntryIsDiscardedUncountedWhenTheUnitStopsRunning(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.stopsRunning() && step.before().phase() instanceof AwaitingCode awaiting) {
+                step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
+                if (new Typed(step.profile().entry(), awaiting.entry()).nothing()) {
+                    step.expectSignals();
+                } else {
+                    step.expectSignals(new EntryDiscarded());
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that turning the key from ACC to ON loses what was typed, or restarts the settle time.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R4_anEntryOutlastsATurnOfTheKeyThatKeepsTheUnitRunning(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.isKeyOrSwitch() && !step.stopsRunning() && step.before().phase() instanceof AwaitingCode) {
+                step.expect(
+                        "state but for the supply",
+                        step.before().phase(),
+                        step.after().phase());
+            }
+        }
+    }
+}

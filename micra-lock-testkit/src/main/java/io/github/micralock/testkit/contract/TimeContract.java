@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.contract;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.signal.FaceplateChanged;
+import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.testkit.LockRun;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What time does to a lock, and what it does not (R25 to R28). */
+public interface TimeContract extends LockContract {
+
+    /**
+     * A failure means that it matters how a host's clock cuts time into pieces.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R25_timeMayPassInOnePieceOrInTwo(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.event() instanceof TimePassed passed) {
+                for (Duration first : Instants.within(trial.machine(), step.before(), passed.elapsed())) {
+                    LockState between = after(trial, step.before(), first);
+                    LockState end = after(trial, between, passed.elapsed().minus(first));
+                    step.expect("state, with a cut after " + first + ",", step.after(), end);
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that asking a lock for its state, at no distance in time, changes it.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R25_noTimeChangesNothing(@ForAll("strangeTrials") Trial trial) {
+        TimePassed nothing = new TimePassed(Duration.ZERO);
+        for (Step step : trial.wholeSteps()) {
+            LockRun run = LockRun.from(trial.machine(), step.after(), ImmutableList.of(nothing));
+            step.expect("state after no time", step.after(), run.end());
+            step.expect("signals of no time", ImmutableList.of(), run.signals());
+        }
+    }
+
+    /**
+     * A failure means that a long jump of time skips something on its way, or does it in another order.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R26_aJumpAcrossDeadlinesFiresThemInOrderEachAtItsInstant(@ForAll("trials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.event() instanceof TimePassed passed) {
+                ImmutableList<LockEvent> slices = Slices.of(trial.machine(), step.before(), passed.elapsed());
+                LockRun slowly = LockRun.from(trial.machine(), step.before(), slices);
+                step.expect("state, as by " + slices.size() + " deadlines,", slowly.end(), step.after());
+                step.expect(
+                        "signals, as by " + slices.size() + " deadlines,",
+                        withoutFaceplates(slowly.signals()),
+                        step.signalsButFaceplate());
+            }
+        }
+    }
+
+    /**
+     * A failure means that the machine promises a deadline that is none, is late, or is already over.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R27_nothingButCountdownsChangesBeforeTheDeadline(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            trial.machine().nextDeadline(step.after()).ifPresent(deadline -> {
+                step.expectTrue("a deadline must be positive", deadline.compareTo(Duration.ZERO) > 0);
+                for (Duration early : Instants.before(deadline)) {
+                    LockState later = after(trial, step.after(), early);
+                    step.expect(
+                            "what is not counted, " + early + " on,", Stripped.of(step.after()), Stripped.of(later));
+                }
+                LockState fired = after(trial, step.after(), deadline);
+                step.expectTrue(
+                        "something must change at the deadline in " + deadline,
+                        !Stripped.of(fired).equals(Stripped.of(step.after())));
+            });
+        }
+    }
+
+    /**
+     * A failure means that a state that is said to last for ever does not.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R27_aStateWithoutDeadlineLastsForEver(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (trial.machine().nextDeadline(step.after()).isEmpty()) {
+                step.expect("state, for ever,", step.after(), after(trial, step.after(), Instants.FOR_EVER));
+            }
+        }
+    }
+
+    /**
+     * A failure means that a host is told to look again too early, too late, or although nothing counts.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R27_theDeadlineIsWhatCountsDownNow(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            step.expect(
+                    "next deadline",
+                    Deadlines.of(step.profile(), step.after()),
+                    trial.machine().nextDeadline(step.after()));
+        }
+    }
+
+    /**
+     * A failure means that the longest time there is overflows, or leaves something counting.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R28_theLongestTimeThereIsEndsEveryCountdown(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            LockState once = after(trial, step.after(), Instants.FOR_EVER);
+            LockState end = after(trial, once, Instants.FOR_EVER);
+            for (int deadline = 0; deadline < 3; deadline++) {
+                end = after(trial, end, Instants.FOR_EVER);
+            }
+            step.expect(
+                    "next deadline after all time",
+                    false,
+                    trial.machine().nextDeadline(end).isPresent());
+        }
+    }
+
+    private static LockState after(Trial trial, LockState state, Duration elapsed) {
+        LockMachine machine = trial.machine();
+        return LockRun.from(machine, state, ImmutableList.of(new TimePassed(elapsed)))
+                .end();
+    }
+
+    private static ImmutableList<LockSignal> withoutFaceplates(ImmutableList<LockSignal> signals) {
+        return signals.stream()
+                .filter(signal -> !(signal instanceof FaceplateChanged))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.contract;
+
+import io.github.micralock.api.code.CodeEntry;
+import io.github.micralock.api.event.EntryCleared;
+import io.github.micralock.api.event.EntryConfirmed;
+import io.github.micralock.api.event.PresetPressed;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.profile.TypedStraight;
+import io.github.micralock.api.signal.EntryDiscarded;
+import io.github.micralock.api.signal.IgnoredReason;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** How a person types a code (R7, R8). */
+public interface TypingContract extends LockContract {
+
+    /**
+     * A failure means that a press changes another digit than its own, changes it wrongly, or forgets to start the
+     * settle time anew.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R7_aPressChangesItsOwnDigitAndNoOther(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof PresetPressed pressed
+                    && step.running()
+                    && step.judgement().isEmpty()
+                    && step.before().phase() instanceof AwaitingCode awaiting) {
+                var typed = new Typed(step.profile().entry(), awaiting.entry()).pressed(pressed.preset());
+                if (typed.isPresent()) {
+                    boolean everywhere = typed.get().indexOf(Typed.UNTOUCHED) < 0;
+                    Duration settle = everywhere ? step.profile().entry().settle() : Duration.ZERO;
+                    step.expectPhase(new AwaitingCode(CodeEntry.parse(typed.get()), settle));
+                    step.expect(
+                            "wrong attempts",
+                            step.before().wrongAttempts(),
+                            step.after().wrongAttempts());
+                    step.expectSignals();
+                } else {
+                    step.expectIgnored(IgnoredReason.PRESET_NOT_USED);
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that a unit hears its buttons although it does not run, or gives another reason.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R7_noButtonIsHeardWhileTheUnitDoesNotRun(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.isButton() && !step.running()) {
+                step.expectIgnored(IgnoredReason.NOT_RUNNING);
+            }
+        }
+    }
+
+    /**
+     * A failure means that a button of a unit that plays does something to its lock.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R7_aUnitThatPlaysTakesNoCode(@ForAll("strangeTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.isButton() && step.running() && step.before().phase() instanceof Operating) {
+                step.expectIgnored(IgnoredReason.OPERATING);
+            }
+        }
+    }
+
+    /**
+     * A failure means that a confirmation of nothing, or of a code with a dash left, is judged or counted.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R8_aConfirmationOfNoWholeCodeIsIgnored(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof EntryConfirmed
+                    && step.running()
+                    && step.judgement().isEmpty()
+                    && step.before().phase() instanceof AwaitingCode awaiting) {
+                Typed typed = new Typed(step.profile().entry(), awaiting.entry());
+                if (step.profile().entry().style() instanceof TypedStraight) {
+                    step.expectIgnored(IgnoredReason.JUDGES_BY_ITSELF);
+                } else {
+                    step.expectIgnored(typed.nothing() ? IgnoredReason.NOTHING_TYPED : IgnoredReason.DIGITS_MISSING);
+                }
+            }
+        }
+    }
+
+    /**
+     * A failure means that an entry settles too early, too late, although a digit is missing, or loses digits meanwhile.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R8_anEntryStandsUntilItHasSettled(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof TimePassed passed
+                    && step.judgement().isEmpty()
+                    && step.before().phase() instanceof AwaitingCode awaiting) {
+                Duration settling = awaiting.settling().isZero()
+                        ? Duration.ZERO
+                        : awaiting.settling().minus(passed.elapsed());
+                step.expectPhase(new AwaitingCode(awaiting.entry(), settling));
+                step.expectSignals();
+            }
+        }
+    }
+
+    /**
+     * A failure means that clearing an entry counts it, leaves some of it, or does something where nothing is typed.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R8_clearingDiscardsTheEntryUncounted(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.event() instanceof EntryCleared
+                    && step.running()
+                    && step.before().phase() instanceof AwaitingCode awaiting) {
+                if (new Typed(step.profile().entry(), awaiting.entry()).nothing()) {
+                    step.expectIgnored(IgnoredReason.NOTHING_TYPED);
+                } else {
+                    step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
+                    step.expect(
+                            "wrong attempts",
+                            step.before().wrongAttempts(),
+                            step.after().wrongAttempts());
+                    step.expectSignals(new EntryDiscarded());
+                }
+            }
+        }
+    }
+}
