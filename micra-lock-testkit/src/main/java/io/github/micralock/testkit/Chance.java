@@ -27,10 +27,11 @@ final class Chance {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** A count, mostly small. */
+    /** A count, mostly small, now and then the largest there is. */
     @IntRange(from = 0, to = Integer.MAX_VALUE)
     int count() {
-        return atLeastZero(oneIn(8) ? random.nextInt(Integer.MAX_VALUE) : random.nextInt(24));
+        int huge = coin() ? Integer.MAX_VALUE : random.nextInt(Integer.MAX_VALUE);
+        return atLeastZero(oneIn(8) ? huge : random.nextInt(24));
     }
 
     <T> T oneOf(ImmutableList<T> values) {

@@ -2,6 +2,7 @@
 package io.github.micralock.testkit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
@@ -12,6 +13,8 @@ import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -24,8 +27,9 @@ import java.util.List;
  * Writes histories that reach deep: one episode after another of what happens to a radio, each written for a unit of a
  * given profile and code, most of them so that they can succeed.
  *
- * <p>Random events alone hardly ever type a code. This knows the unit's data, keeps in mind what feeds it and how many
- * wrong codes it has written, and nothing else: what the lock makes of it is the machine's affair.
+ * <p>Random events alone hardly ever type a code. This knows the unit's data and keeps in mind, roughly, what feeds it,
+ * how many wrong codes it has written and whether it should play or wait by now; what the lock makes of it is the
+ * machine's affair.
  */
 final class HistoryWriter {
 
@@ -35,12 +39,17 @@ final class HistoryWriter {
     private final List<LockEvent> written = new ArrayList<>();
     private Supply supply;
     private int wrongAttempts;
+    private boolean plays;
+    private Duration owed;
 
-    HistoryWriter(LockProfile profile, SecurityCode code, Supply supply, Chance chance) {
+    HistoryWriter(LockProfile profile, SecurityCode code, LockState start, Chance chance) {
         this.profile = profile;
         this.rightDigits = Typing.digits(code);
         this.chance = chance;
-        this.supply = supply;
+        this.supply = start.supply();
+        this.wrongAttempts = start.wrongAttempts();
+        this.plays = start.phase() instanceof Operating;
+        this.owed = start.phase() instanceof Waiting wait ? wait.remaining() : Duration.ZERO;
     }
 
     ImmutableList<LockEvent> episodes(int count) {
@@ -65,34 +74,70 @@ final class HistoryWriter {
     }
 
     private void typeRightCode() {
-        switchOn();
+        makeReady();
         type(rightDigits, chance.oneIn(3));
         wrongAttempts = 0;
+        plays = true;
     }
 
     private void typeWrongCode() {
-        switchOn();
+        makeReady();
         boolean everywhere = chance.oneIn(3);
         type(wrongDigits(everywhere), everywhere);
         wrongAttempts++;
+        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+        while (waits() && chance.coin()) {
+            dwellInTheWait();
+        }
+    }
+
+    private void dwellInTheWait() {
+        switch (chance.between(0, 3)) {
+            case 0 -> interrupt();
+            case 1 -> happen(EventDraws.persons(chance));
+            default -> letTimePass();
+        }
     }
 
     private void burnTries() {
         int tries = chance.between(2, profile.limit() instanceof LimitedTo limited ? limited.attempts() + 1 : 4);
         for (int attempt = 0; attempt < Math.min(tries, 24); attempt++) {
             typeWrongCode();
-            serve(penalty());
+            serve();
         }
     }
 
+    /** Out of what would make the next code pointless: a unit that plays, is locked for good, waits or is dark. */
+    private void makeReady() {
+        if (plays && !chance.oneIn(4)) {
+            cycleTheBattery();
+        }
+        if (isLockedForGood() && chance.coin()) {
+            visitTheDealer();
+        }
+        switchOn();
+        if (waits() && !chance.oneIn(4)) {
+            serve();
+        }
+    }
+
+    private boolean isLockedForGood() {
+        return profile.limit() instanceof LimitedTo limited && wrongAttempts >= limited.attempts();
+    }
+
+    private boolean waits() {
+        return !owed.isZero();
+    }
+
     /** Mostly in one piece, now and then with the last tick apart. */
-    private void serve(Duration wait) {
-        if (chance.oneIn(6) && !wait.isZero()) {
-            elapse(wait.minusNanos(1));
+    private void serve() {
+        if (chance.oneIn(6) && waits()) {
+            elapse(owed.minusNanos(1));
             elapse(Duration.ofNanos(1));
         } else {
-            elapse(wait);
+            elapse(owed);
         }
+        owed = Duration.ZERO;
     }
 
     private void letTimePass() {
@@ -130,11 +175,13 @@ final class HistoryWriter {
             elapse(DurationDraws.around(profile.arming().grace(), chance));
         }
         happen(new BatteryConnected());
+        plays = false;
     }
 
     private void visitTheDealer() {
         happen(new DealerReset());
         wrongAttempts = 0;
+        owed = Duration.ZERO;
     }
 
     private void anything() {
@@ -185,12 +232,9 @@ final class HistoryWriter {
     }
 
     private Duration aDeadline() {
-        return chance.oneOf(
-                penalty(), penalty(), profile.entry().settle(), profile.arming().grace());
-    }
-
-    private Duration penalty() {
-        return profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+        return waits()
+                ? owed
+                : chance.oneOf(profile.entry().settle(), profile.arming().grace());
     }
 
     private void elapse(Duration duration) {

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -92,19 +94,21 @@ public final class LockArbitraries {
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code) {
-        return histories(profile, code, Supply.JUST_FITTED);
+        LockPhase nothingTyped = new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
+        return histories(profile, code, new LockState(Supply.JUST_FITTED, 0, false, false, nothingTyped));
     }
 
     /**
-     * Returns such sequences for a unit that is fed in some way already.
+     * Returns such sequences for a unit that is in some state already.
      *
      * @param profile the unit's data
      * @param code the unit's code; one of {@link #codes}
-     * @param supply what feeds the unit before the first event
+     * @param start where the unit is before the first event
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
-    public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code, Supply supply) {
-        return SimplerHistory.FIRST.arbitrary(drawing(chance -> new HistoryWriter(profile, code, supply, chance)
+    public static Arbitrary<ImmutableList<LockEvent>> histories(
+            LockProfile profile, SecurityCode code, LockState start) {
+        return SimplerHistory.FIRST.arbitrary(drawing(chance -> new HistoryWriter(profile, code, start, chance)
                 .episodes(chance.oneIn(4) ? chance.between(9, 20) : chance.between(0, 8))));
     }
 

@@ -6,6 +6,7 @@ import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.ArmingRules;
 import io.github.micralock.api.profile.AttemptLimit;
 import io.github.micralock.api.profile.DisplayRules;
+import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LinkRules;
@@ -36,17 +37,18 @@ final class ProfileDraws {
 
     private static LockProfile with(LinkRules link, ArmingRules arming, Chance chance) {
         AttemptLimit limit = PenaltyDraws.limit(chance);
+        EntryRules entry = EntryDraws.any(chance);
         return new LockProfile(
                 "GENERATED",
                 "A profile that nobody built",
-                EntryDraws.any(chance),
+                entry,
                 PenaltyDraws.schedule(limit, chance),
                 limit,
                 waiting(arming.memory(), chance),
                 arming,
                 link,
                 words(chance),
-                display(chance),
+                display(entry.codeLength(), chance),
                 Provenance.NONE);
     }
 
@@ -65,12 +67,13 @@ final class ProfileDraws {
     }
 
     private static LinkRules link(Chance chance) {
-        Duration timeOut = DurationDraws.any(chance);
-        Duration exchange = Duration.ofMillis(300);
+        Duration exchange = Duration.ofMillis(chance.between(0, 300));
+        Duration timeOut = DurationDraws.sum(exchange, DurationDraws.positive(chance));
+        Duration perhaps = chance.oneIn(4) ? Duration.ZERO : timeOut;
         return switch (chance.between(0, 3)) {
             case 0 -> new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, exchange);
-            case 1 -> new LinkOnly(timeOut, AfterRefusal.UNTIL_SWITCHED_ON, exchange);
-            case 2 -> new LinkOnly(timeOut, AfterRefusal.UNTIL_DEALER, exchange);
+            case 1 -> new LinkOnly(perhaps, AfterRefusal.UNTIL_SWITCHED_ON, exchange);
+            case 2 -> new LinkOnly(perhaps, AfterRefusal.UNTIL_DEALER, exchange);
             default -> new LinkThenCode(timeOut, exchange);
         };
     }
@@ -79,9 +82,9 @@ final class ProfileDraws {
         return chance.coin() ? Words.K11 : new Words("CODE IN", "WAIT", "NEW", "SEARCH", "WRONG CAR", "SEE A DEALER");
     }
 
-    private static DisplayRules display(Chance chance) {
+    private static DisplayRules display(int narrowest, Chance chance) {
         return new DisplayRules(
-                Chance.atLeastOne(chance.between(1, 16)),
+                Chance.atLeastOne(chance.between(narrowest, 16)),
                 Duration.ofMillis(chance.between(1, 500)),
                 chance.coin(),
                 chance.coin());

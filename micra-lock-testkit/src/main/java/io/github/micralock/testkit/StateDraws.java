@@ -54,7 +54,7 @@ final class StateDraws {
     }
 
     private static Operating operating(Supply supply, Chance chance) {
-        return new Operating(supply.permanentFeed() ? Duration.ZERO : DurationDraws.any(chance));
+        return new Operating(supply.permanentFeed() ? Duration.ZERO : DurationDraws.positive(chance));
     }
 
     private static AwaitingCode awaiting(Supply supply, Chance chance) {

@@ -31,7 +31,7 @@ class RunTextTest {
 
     @Test
     void everyPhaseIsToldWithItsCountdownIfItCounts() {
-        assertThat(text(DARK, 0, new Operating(Duration.ZERO))).isEqualTo("Operating");
+        assertThat(text(FED, 0, new Operating(Duration.ZERO))).isEqualTo("Operating");
         assertThat(text(DARK, 0, new Operating(MINUTE))).isEqualTo("Operating arming in PT1M");
         assertThat(text(FED, 0, new AwaitingCode(CodeEntry.parse("1_"), Duration.ZERO)))
                 .isEqualTo("AwaitingCode 1_");

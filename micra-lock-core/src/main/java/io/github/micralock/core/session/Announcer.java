@@ -2,6 +2,7 @@
 package io.github.micralock.core.session;
 
 import com.google.common.util.concurrent.MoreExecutors;
+import io.github.micralock.api.Transition;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -28,19 +29,22 @@ final class Announcer {
     }
 
     private void tellAll() {
-        for (News news : held.getAndUpdate(Moment::told).untold().inOrder()) {
-            for (LockListener listener : news.audience()) {
-                if (held.get().listeners().contains(listener)) {
-                    tell(listener, news);
-                }
+        held.getAndUpdate(Moment::told).untold().inOrder().forEach(this::tell);
+    }
+
+    /** Who has gone in the meantime is told no more. */
+    private void tell(News news) {
+        for (LockListener listener : news.audience()) {
+            if (held.get().listeners().contains(listener)) {
+                tell(listener, news.transition());
             }
         }
     }
 
     /** Whatever a listener throws must not keep the others from being told. */
-    private static void tell(LockListener listener, News news) {
+    private static void tell(LockListener listener, Transition transition) {
         try {
-            listener.transitioned(news.transition());
+            listener.transitioned(transition);
         } catch (Throwable thrown) {
             leaveUncaught(thrown);
         }

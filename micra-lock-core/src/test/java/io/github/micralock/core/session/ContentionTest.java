@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many threads at one session, under a clock that stands, leaps and steps back (C3). */
 class ContentionTest {
 
-    private static final int CALLS = Boolean.getBoolean("micralock.deep") ? 100_000 : 10_000;
+    private static final int CALLS = Boolean.getBoolean("micralock.deep") ? 200_000 : 20_000;
 
     private final ManualClock clock = ManualClock.startingAt(K11.MORNING);
     private final AtomicLong counter = new AtomicLong();

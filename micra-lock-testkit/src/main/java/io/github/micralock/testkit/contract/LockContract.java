@@ -4,6 +4,7 @@ package io.github.micralock.testkit.contract;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
@@ -50,6 +51,16 @@ public interface LockContract {
     @Provide
     default Arbitrary<Trial> trials() {
         return new TrialDraws(this).ordinary();
+    }
+
+    /**
+     * Returns trials of both kinds.
+     *
+     * @return {@link #trials()} and {@link #strangeTrials()}
+     */
+    @Provide
+    default Arbitrary<Trial> allTrials() {
+        return Arbitraries.oneOf(trials(), strangeTrials());
     }
 
     /**

@@ -71,12 +71,12 @@ final class Shown implements LockPhase.Cases<LockState, String> {
         return profile.words().lockedForGood();
     }
 
-    /** A second that has begun still counts; minutes have no end. */
+    /** A second that has begun still counts, up to the most seconds there are; minutes have no end. */
     @SideEffectFree
     private static String minutesAndSeconds(Duration left) {
-        long seconds = left.getSeconds() % 60 + (left.getNano() > 0 ? 1 : 0);
-        long minutes = left.getSeconds() / 60 + seconds / 60;
-        return twoDigits(minutes) + ":" + twoDigits(seconds % 60);
+        boolean begun = left.getNano() > 0 && left.getSeconds() < Long.MAX_VALUE;
+        long seconds = left.getSeconds() + (begun ? 1 : 0);
+        return twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);
     }
 
     @SideEffectFree

@@ -51,7 +51,7 @@ final class TrialDraws {
     private static Shrinkable<Trial> trial(
             LockMachine machine, SecurityCode code, Shrinkable<LockState> start, Random random) {
         Arbitrary<ImmutableList<LockEvent>> histories =
-                LockArbitraries.histories(machine.profile(), code, start.value().supply());
+                LockArbitraries.histories(machine.profile(), code, start.value());
         return new ShrinkableTrial(machine, code, start, draw(histories, random));
     }
 

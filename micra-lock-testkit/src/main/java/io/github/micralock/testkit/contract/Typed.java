@@ -36,16 +36,14 @@ final class Typed {
 
     /** The digits that would be judged; empty if something is missing. */
     Optional<String> judged() {
-        String filled = over(
-                rules.style() instanceof CountedFrom counted ? counted.start().toString() : entry);
+        String filled = over(standing(UNTOUCHED));
         return nothing() || filled.indexOf(UNTOUCHED) >= 0 ? Optional.empty() : Optional.of(filled);
     }
 
     /** What the display shows. */
     @SideEffectFree
     String shown() {
-        return over(
-                rules.style() instanceof CountedFrom counted ? counted.start().toString() : "-".repeat(entry.length()));
+        return over(standing('-'));
     }
 
     /** The entry after a press; empty if the preset is none of this unit's. */
@@ -53,7 +51,7 @@ final class Typed {
         if (rules.style() instanceof TypedStraight) {
             boolean unused =
                     preset < rules.digits().first() || preset > rules.digits().last();
-            return unused ? Optional.empty() : Optional.of(with(entry.indexOf(UNTOUCHED) + 1, preset));
+            return unused || everywhere() ? Optional.empty() : Optional.of(with(entry.indexOf(UNTOUCHED) + 1, preset));
         }
         return preset > rules.codeLength() ? Optional.empty() : Optional.of(with(preset, raised(preset)));
     }
@@ -69,6 +67,14 @@ final class Typed {
 
     private String with(int position, int digit) {
         return entry.substring(0, position - 1) + digit + entry.substring(position);
+    }
+
+    /** What stands where nobody has touched it; a start of another length is none. */
+    @SideEffectFree
+    private String standing(char otherwise) {
+        return rules.style() instanceof CountedFrom counted && counted.start().length() == entry.length()
+                ? counted.start().toString()
+                : Character.toString(otherwise).repeat(entry.length());
     }
 
     @Pure

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
-import io.github.micralock.workbench.scenario.Scenario;
-
 /** Whoever watches a scenario run. */
 public interface Audience {
 
-    /**
-     * Sees what is about to run.
-     *
-     * @param scenario the scenario
-     */
-    void opens(Scenario scenario);
+    /** Takes its seat, before anything happens. */
+    void opens();
 
     /**
      * Sees what comes next.

@@ -43,7 +43,7 @@ public final class Player implements Cue.Cast {
      */
     public static void play(Scenario scenario, Audience audience) {
         Player player = new Player(scenario.unit().lock(), audience);
-        audience.opens(scenario);
+        audience.opens();
         player.play(scenario.script());
         audience.closes(player.tally);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
-import io.github.micralock.workbench.scenario.Scenario;
+import io.github.micralock.workbench.scenario.Extent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,67 +9,84 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells how far a run has come, if it takes so long that somebody may wonder. */
-public final class Progress implements Audience {
+public final class Progress {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration EVERY = Duration.ofMillis(500);
     private static final int BEATS_BETWEEN_LOOKS = 256;
     private static final String START_OF_LINE = "\r\u001b[K";
 
-    private final Audience audience;
+    private final long expected;
     private final InstantSource clock;
     private final Consumer<String> screen;
 
     private Instant due;
     private long beats;
-    private long expected;
     private boolean shown;
 
     /**
-     * Makes an audience that passes on all it sees.
+     * Begins to wait.
      *
-     * @param audience whoever watches
+     * @param expected what the scenario amounts to
      * @param clock tells how long it takes
      * @param screen a terminal, which takes control sequences
      */
-    public Progress(Audience audience, InstantSource clock, Consumer<String> screen) {
-        this.audience = audience;
+    public Progress(Extent expected, InstantSource clock, Consumer<String> screen) {
+        this.expected = expected.events();
         this.clock = clock;
         this.screen = screen;
         due = clock.instant().plus(PATIENCE);
     }
 
-    @Override
-    public void opens(Scenario scenario) {
-        expected = scenario.script().extent().events();
-        audience.opens(scenario);
+    /**
+     * Returns an audience that sees what another one sees, and tells how far it is.
+     *
+     * @param audience whoever watches
+     * @return the same, with progress
+     */
+    public Audience of(Audience audience) {
+        return new Audience() {
+            @Override
+            public void opens() {
+                audience.opens();
+            }
+
+            @Override
+            public void sees(Beat beat) {
+                count();
+                audience.sees(beat);
+            }
+
+            @Override
+            public void closes(Tally tally) {
+                clear();
+                audience.closes(tally);
+            }
+        };
     }
 
-    @Override
-    public void sees(Beat beat) {
+    /** Takes back what is on the screen, if anything is. */
+    public void clear() {
+        if (shown) {
+            screen.accept(START_OF_LINE);
+            shown = false;
+        }
+    }
+
+    private void count() {
         beats++;
         if (beats % BEATS_BETWEEN_LOOKS == 0) {
             look();
-        }
-        audience.sees(beat);
-    }
-
-    @Override
-    public void closes(Tally tally) {
-        audience.closes(tally);
-        if (shown) {
-            screen.accept(START_OF_LINE);
         }
     }
 
     private void look() {
         Instant now = clock.instant();
-        if (now.isBefore(due)) {
-            return;
+        if (!now.isBefore(due)) {
+            due = now.plus(EVERY);
+            shown = true;
+            screen.accept(String.format(
+                    Locale.ROOT, "%s%,d steps of some %,d", START_OF_LINE, beats, Math.max(beats, expected)));
         }
-        due = now.plus(EVERY);
-        shown = true;
-        screen.accept(String.format(
-                Locale.ROOT, "%s%,d steps of some %,d", START_OF_LINE, beats, Math.max(beats, expected)));
     }
 }

@@ -38,8 +38,12 @@ public final class Tally {
             events++;
         }
         ignored += transition.ignored() ? 1 : 0;
-        right += transition.signals().stream().filter(CodeAccepted.class::isInstance).count();
-        wrong += transition.signals().stream().filter(CodeRejected.class::isInstance).count();
+        right += transition.signals().stream()
+                .filter(CodeAccepted.class::isInstance)
+                .count();
+        wrong += transition.signals().stream()
+                .filter(CodeRejected.class::isInstance)
+                .count();
     }
 
     /** A piece of time never goes beyond a deadline, so what the state was at its beginning it was throughout. */

@@ -7,12 +7,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.EventSyntaxException;
 import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.core.CodeKeying;
 import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.Cue;
+import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
+import io.github.micralock.workbench.wording.InWords;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +35,21 @@ final class ActionReader {
 
     void read(Cursor cursor) throws Misread {
         int start = cursor.column();
-        CodedUnit unit = header.unit();
         Duration delay = delay(cursor);
         int column = cursor.column();
         switch (cursor.peek()) {
-            case "":
-                blocks.add(start, new Happening(delay, ImmutableList.of()));
-                break;
-            case "turn":
-                cursor.word();
-                blocks.add(start, new KeyTurn(delay, position(cursor)));
-                break;
-            case "type":
-            case "enter":
-                ImmutableList<LockEvent> presses = typed(cursor, unit);
-                blocks.add(start, new Happening(delay, presses));
-                break;
-            case "say":
-            case "repeat":
-            case "end":
-            case "title":
-            case "profile":
-            case "code":
+            case "" -> add(start, new Happening(delay, ImmutableList.of()));
+            case "turn" -> add(start, new KeyTurn(delay, position(cursor)));
+            case "type", "enter" -> add(start, new Happening(delay, typed(cursor, header.unit())));
+            case "say", "repeat", "end", "title", "profile", "code" ->
                 throw new Misread(column, "'%s' takes no time; put the time on a line before it", cursor.peek());
-            default:
-                blocks.add(start, new Happening(delay, ImmutableList.of(event(cursor))));
+            default -> add(start, new Happening(delay, ImmutableList.of(event(cursor))));
         }
+    }
+
+    private void add(int column, Cue cue) throws Misread {
+        header.end();
+        blocks.add(column, cue);
     }
 
     /** Returns how long after the line before this one happens; both {@code +45m} and {@code + 45m} are read. */
@@ -77,12 +70,13 @@ final class ActionReader {
         }
         Duration delay = amount.minus(blocks.now());
         if (delay.isNegative()) {
-            throw new Misread(start, "this is %s earlier than the line before it", delay.negated());
+            throw new Misread(start, "this is %s earlier than the line before it", InWords.of(delay.negated()));
         }
         return delay;
     }
 
     private static IgnitionPosition position(Cursor cursor) throws Misread {
+        cursor.word();
         int column = cursor.column();
         String word = cursor.word();
         IgnitionPosition position =
@@ -108,7 +102,7 @@ final class ActionReader {
             SecurityCode code = word.equals("code") ? unit.code() : SecurityCode.parse(word);
             return confirmed ? CodeKeying.events(rules, code) : ImmutableList.copyOf(CodeKeying.presses(rules, code));
         } catch (IllegalArgumentException notTypable) {
-            throw new Misread(column, "%s", notTypable.getMessage());
+            throw new Misread(column, "%s", String.valueOf(notTypable.getMessage()));
         }
     }
 
@@ -116,7 +110,11 @@ final class ActionReader {
         int column = cursor.column();
         String text = cursor.rest();
         try {
-            return LockEvent.parse(text);
+            LockEvent event = LockEvent.parse(text);
+            if (event instanceof TimePassed passed && passed.elapsed().compareTo(Extent.LONGEST) > 0) {
+                throw Amount.tooLong(column);
+            }
+            return event;
         } catch (EventSyntaxException unknown) {
             String expected = unknown.column() == 1 ? unknown.expected() + ", " + OWN_WORDS : unknown.expected();
             String found = text.substring(Math.min(text.length(), unknown.column() - 1));

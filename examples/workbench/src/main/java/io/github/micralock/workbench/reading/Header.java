@@ -2,13 +2,13 @@
 package io.github.micralock.workbench.reading;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.scenario.CodedUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a scenario says about itself before anything happens: its title, and the unit it is about. */
@@ -21,10 +21,11 @@ final class Header {
     private final Overrides overrides;
     private final Problems problems;
     private final Map<String, Placed> given = new HashMap<>();
+    private final Set<String> tried = new HashSet<>();
     private boolean over;
+    private boolean sought;
 
-    @Nullable
-    private CodedUnit unit;
+    private @Nullable CodedUnit unit;
 
     Header(Overrides overrides, Problems problems) {
         this.overrides = overrides;
@@ -35,6 +36,7 @@ final class Header {
     void read(int line, Cursor cursor) throws Misread {
         int start = cursor.column();
         String directive = cursor.word();
+        tried.add(directive);
         if (over) {
             throw new Misread(start, "'%s' must come before anything happens", directive);
         }
@@ -47,7 +49,10 @@ final class Header {
         }
         int column = cursor.column();
         String value = directive.equals("title") ? cursor.rest() : cursor.word();
-        cursor.expectEnd();
+        if (!cursor.atEnd()) {
+            // Not what it is: it may be the other half of a code.
+            throw new Misread(cursor.column(), "expected nothing more after the %s", directive);
+        }
         given.put(directive, new Placed(line, column, value));
     }
 
@@ -55,11 +60,17 @@ final class Header {
         return given.getOrDefault("title", new Placed(1, 1, otherwise)).value();
     }
 
+    /** Takes nothing more: something has happened. */
+    void end() {
+        over = true;
+    }
+
     /** Returns the unit, now that nothing more is said about it; null if there is a problem with it. */
     @Nullable
     CodedUnit unit() {
-        if (!over) {
-            over = true;
+        end();
+        if (!sought) {
+            sought = true;
             LockProfile profile = profile();
             SecurityCode code = code();
             if (profile != null && code != null) {
@@ -69,40 +80,32 @@ final class Header {
         return unit;
     }
 
-    @Nullable
-    private LockProfile profile() {
+    private @Nullable LockProfile profile() {
         Placed placed = given.get("profile");
         if (overrides.profile() != null) {
             return overrides.profile();
         }
         if (placed == null) {
-            return Catalogue.K11_HANDBOOK;
+            return TypedUnits.DEFAULT;
         }
-        for (LockProfile profile : typed()) {
-            if (profile.name().equals(placed.value())) {
-                return profile;
-            }
+        LockProfile profile = TypedUnits.named(placed.value());
+        if (profile == null) {
+            String names = Joiner.on(", ").join(TypedUnits.names());
+            problems.add(
+                    placed.line(),
+                    placed.column(),
+                    "profile must be one of " + names + ", was " + Printable.quoted(placed.value()));
         }
-        String names = Joiner.on(", ").join(typed().stream().map(LockProfile::name).iterator());
-        problems.add(
-                placed.line(),
-                placed.column(),
-                "profile must be one of " + names + ", was " + Printable.quoted(placed.value()));
-        return null;
+        return profile;
     }
 
-    /** Returns the units that the workbench can run: those that take a typed code and ask nobody else. */
-    static ImmutableList<LockProfile> typed() {
-        return Catalogue.profiles().stream()
-                .filter(profile -> !profile.link().asksImmobiliser())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    @Nullable
-    private SecurityCode code() {
+    private @Nullable SecurityCode code() {
         Placed placed = given.get("code");
         if (overrides.code() != null) {
             return overrides.code();
+        }
+        if (placed == null && tried.contains("code")) {
+            return null;
         }
         if (placed == null) {
             problems.add(1, 1, "code must be given: 'code' and its digits before anything happens, or --code");
@@ -116,8 +119,7 @@ final class Header {
         }
     }
 
-    @Nullable
-    private CodedUnit unit(LockProfile profile, SecurityCode code) {
+    private @Nullable CodedUnit unit(LockProfile profile, SecurityCode code) {
         try {
             return new CodedUnit(profile, code);
         } catch (IllegalArgumentException notTypable) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile the make of the unit, if it wants another
  * @param code its code, if it wants another
  */
-public record Overrides(@Nullable LockProfile profile, @Nullable SecurityCode code) {
+public record Overrides(
+        @Nullable LockProfile profile, @Nullable SecurityCode code) {
 
     /** Everything as the scenario says. */
     public static final Overrides NONE = new Overrides(null, null);

@@ -28,16 +28,16 @@ final class PlainText {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(input, output, true);
+                .decode(input, output, bytes.length <= MOST_BYTES);
         String text = output.flip().toString();
         List<String> lines = Splitter.on('\n').splitToList(text);
-        if (bytes.length > MOST_BYTES) {
-            addAtEnd(lines, "a scenario has at most " + MOST_BYTES + " bytes, and this one goes on", problems);
-            return ImmutableList.of();
-        }
         if (result.isError()) {
             String octet = Integer.toHexString(Byte.toUnsignedInt(bytes[input.position()]));
             addAtEnd(lines, "a scenario is plain text in UTF-8, and the byte 0x" + octet + " here is not", problems);
+            return ImmutableList.of();
+        }
+        if (bytes.length > MOST_BYTES) {
+            addAtEnd(lines, "a scenario has at most " + MOST_BYTES + " bytes, and this one goes on", problems);
             return ImmutableList.of();
         }
         ImmutableList.Builder<String> readable = ImmutableList.builder();

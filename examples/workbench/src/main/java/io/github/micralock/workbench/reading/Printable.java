@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What may be shown on a terminal: nothing that moves its cursor, turns its text round or hides in it. */
@@ -28,22 +29,29 @@ public final class Printable {
         if (word.isEmpty()) {
             return "the end of the line";
         }
-        String shown = NUMBER.matcher(of(word)).replaceAll(number -> "*".repeat(number.group().length()));
+        String shown = withoutNumbers(of(word));
         return shown.codePointCount(0, shown.length()) <= QUOTED_AT_MOST
                 ? "'" + shown + "'"
                 : "'" + shown.substring(0, shown.offsetByCodePoints(0, QUOTED_AT_MOST - 3)) + "...'";
     }
 
-    static boolean isHarmless(int codePoint) {
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL:
-            case Character.FORMAT:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-            case Character.SURROGATE:
-                return false;
-            default:
-                return true;
+    private static String withoutNumbers(String text) {
+        StringBuilder hidden = new StringBuilder(text);
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            hidden.replace(number.start(), number.end(), "*".repeat(number.end() - number.start()));
         }
+        return hidden.toString();
+    }
+
+    static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

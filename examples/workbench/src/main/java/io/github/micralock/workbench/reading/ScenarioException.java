@@ -29,7 +29,7 @@ public final class ScenarioException extends Exception {
      * @return the error, without problems of its own
      */
     public static ScenarioException unavailable(String name, String why) {
-        return new ScenarioException(ImmutableList.of(), Printable.of(name) + ": " + why);
+        return new ScenarioException(ImmutableList.of(), Printable.of(name + ": " + why));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ScenarioException extends Exception {
         StringBuilder lines = new StringBuilder();
         problems.forEach(problem -> lines.append(problem.in(name)).append('\n'));
         if (more > 0) {
-            lines.append(name).append(": ").append(more).append(" more problems\n");
+            lines.append(name).append(": and ").append(more).append(" more\n");
         }
         return lines.substring(0, lines.length() - 1);
     }

@@ -10,6 +10,9 @@ import io.github.micralock.workbench.scenario.Script;
 /** Reads a scenario: line by line, so that one mistake does not hide another. */
 public final class ScenarioReader {
 
+    /** The most bytes that a scenario may have. */
+    public static final int MOST_BYTES = PlainText.MOST_BYTES;
+
     private static final int MOST_TIMES = 1_000_000;
 
     private final Problems problems = new Problems();
@@ -59,33 +62,28 @@ public final class ScenarioReader {
         }
         int column = cursor.column();
         switch (cursor.peek()) {
-            case "title":
-            case "profile":
-            case "code":
-                header.read(number, cursor);
-                break;
-            case "say":
-                cursor.word();
-                if (cursor.atEnd()) {
-                    throw new Misread(cursor.column(), "expected what to say, found the end of the line");
-                }
-                blocks.add(column, new Remark(cursor.rest()));
-                break;
-            case "repeat":
-                cursor.word();
-                blocks.open(number, column, times(cursor));
-                break;
-            case "end":
+            case "title", "profile", "code" -> header.read(number, cursor);
+            case "say" -> blocks.add(column, remark(cursor));
+            case "repeat" -> blocks.open(number, column, times(cursor));
+            case "end" -> {
                 cursor.word();
                 cursor.expectEnd();
                 blocks.close(column, problems);
-                break;
-            default:
-                actions.read(cursor);
+            }
+            default -> actions.read(cursor);
         }
     }
 
+    private static Remark remark(Cursor cursor) throws Misread {
+        cursor.word();
+        if (cursor.atEnd()) {
+            throw new Misread(cursor.column(), "expected what to say, found the end of the line");
+        }
+        return new Remark(cursor.rest());
+    }
+
     private static int times(Cursor cursor) throws Misread {
+        cursor.word();
         int column = cursor.column();
         String word = cursor.word();
         if (!word.matches("[1-9][0-9]{0,6}") || Integer.parseInt(word) > MOST_TIMES) {

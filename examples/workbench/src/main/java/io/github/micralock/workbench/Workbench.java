@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench;
+
+import io.github.micralock.workbench.console.OutputLostException;
+import io.github.micralock.workbench.console.Page;
+import io.github.micralock.workbench.console.Surroundings;
+import io.github.micralock.workbench.reading.Printable;
+import io.github.micralock.workbench.reading.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads the command line, and answers with an exit status. */
+public final class Workbench {
+
+    /** Everything went as it was asked for. */
+    public static final int DONE = 0;
+
+    /** The output could not be written. */
+    public static final int OUTPUT_LOST = 1;
+
+    /** The command line, the scenario or the terminal would not do, and nothing was run. */
+    public static final int REFUSED = 2;
+
+    private final Surroundings surroundings;
+    private final Page errors;
+
+    private Workbench(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        errors = new Page("standard error", surroundings.err(), surroundings.charset(), true);
+    }
+
+    /**
+     * Runs the workbench and ends the process, unless all went well.
+     *
+     * @param args what {@code --help} tells
+     */
+    public static void main(String[] args) {
+        int status = run(Surroundings.ofProcess(), args);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs the workbench.
+     *
+     * @param surroundings what it stands on
+     * @param args what {@code --help} tells
+     * @return the exit status
+     */
+    public static int run(Surroundings surroundings, String... args) {
+        return new Workbench(surroundings).status(args);
+    }
+
+    private int status(String... args) {
+        try {
+            return answer(args);
+        } catch (ScenarioException unusable) {
+            errors.accept(unusable.told());
+            return REFUSED;
+        } catch (RefusedException refused) {
+            errors.accept("workbench: " + refused.getMessage());
+            return REFUSED;
+        } catch (ParameterException unknown) {
+            errors.accept("workbench: " + Printable.of(String.valueOf(unknown.getMessage())));
+            errors.accept("workbench: --help tells what it takes");
+            return REFUSED;
+        } catch (OutputLostException lost) {
+            if (lost.isQuiet()) {
+                return DONE;
+            }
+            errors.accept("workbench: " + lost.getMessage());
+            return OUTPUT_LOST;
+        }
+    }
+
+    private int answer(String... args) throws ScenarioException, RefusedException {
+        Options options = new Options();
+        CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
+        line.parseArgs(args);
+        if (options.help || options.list) {
+            Page page = new Page("standard output", surroundings.out(), surroundings.charset(), false);
+            if (options.help) {
+                page.write(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+            } else {
+                Listing.lines().forEach(page);
+            }
+            page.flush();
+            return DONE;
+        }
+        if (options.interactive) {
+            new Playing(surroundings, options).run();
+        } else {
+            new Telling(surroundings, options).run();
+        }
+        return DONE;
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.live;
+
+import io.github.micralock.workbench.console.Surroundings;
+import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.scenario.CodedUnit;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/** Plays a radio in a terminal until its user has enough. */
+public final class LiveRadio {
+
+    private static final int FRAME_MILLIS = 100;
+
+    private final Panel panel;
+    private final Bench bench;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicBoolean resized = new AtomicBoolean();
+
+    private LiveRadio(CodedUnit unit, Surroundings surroundings, Pen pen, String hint) {
+        bench = new Bench(unit, surroundings.clock());
+        panel = new Panel(bench, pen, hint);
+    }
+
+    /**
+     * Plays a unit.
+     *
+     * @param unit the unit, just fitted
+     * @param surroundings where the terminal is
+     * @param pen what the terminal can show
+     * @param hint a line for whoever wonders what to do
+     * @throws IOException if there is no terminal, or none that can move its cursor; it tells why
+     */
+    public static void play(CodedUnit unit, Surroundings surroundings, Pen pen, String hint) throws IOException {
+        try (Stage stage = Stage.open(surroundings)) {
+            new LiveRadio(unit, surroundings, pen, hint).run(stage);
+        }
+    }
+
+    private void run(Stage stage) {
+        Terminal terminal = stage.terminal();
+        terminal.handle(Terminal.Signal.INT, signal -> over.set(true));
+        terminal.handle(Terminal.Signal.WINCH, signal -> resized.set(true));
+        Keyboard keyboard = new Keyboard(terminal.reader()::read);
+        Size size = stage.resize();
+        while (!over.get()) {
+            bench.tick();
+            if (resized.getAndSet(false)) {
+                size = stage.resize();
+            }
+            stage.show(panel.lines(size.getColumns(), size.getRows()));
+            press(next(keyboard));
+        }
+    }
+
+    /** A terminal that is gone has no keys any more. */
+    private static @Nullable Key next(Keyboard keyboard) {
+        try {
+            return keyboard.next(FRAME_MILLIS);
+        } catch (IOException gone) {
+            return Key.QUIT;
+        }
+    }
+
+    private void press(@Nullable Key key) {
+        if (key == Key.QUIT) {
+            over.set(true);
+        } else if (key != null) {
+            bench.tick();
+            Controls.press(key, bench);
+        }
+    }
+}
