@@ -9,6 +9,7 @@ import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
+import java.time.Duration;
 import java.util.stream.Stream;
 import net.jqwik.api.ShrinkingDistance;
 
@@ -73,8 +74,7 @@ final class SimplerState implements Simplifier<LockState> {
     }
 
     private static Stream<LockPhase> phases(LockPhase phase) {
-        // What counts goes on counting: a countdown of zero is another situation and not a simpler one.
-        var shorter = SimplerDuration.FIRST.simpler(phase.countdown()).filter(left -> !left.isZero());
+        Stream<Duration> shorter = shorter(phase.countdown());
         if (phase instanceof Waiting) {
             return shorter.map(Waiting::new);
         }
@@ -87,10 +87,15 @@ final class SimplerState implements Simplifier<LockState> {
         if (phase instanceof Verifying verifying) {
             return Stream.concat(
                     shorter.map(left -> new Verifying(left, verifying.suspendedWait())),
-                    SimplerDuration.FIRST
-                            .simpler(verifying.suspendedWait())
-                            .map(wait -> new Verifying(verifying.timeOut(), wait)));
+                    shorter(verifying.suspendedWait()).map(wait -> new Verifying(verifying.timeOut(), wait)));
         }
         return Stream.of();
+    }
+
+    /** What counts goes on counting, and what stands goes on standing: the other is another situation, not a simpler one. */
+    private static Stream<Duration> shorter(Duration countdown) {
+        return countdown.isZero()
+                ? Stream.of()
+                : SimplerDuration.FIRST.simpler(countdown).filter(left -> !left.isZero());
     }
 }

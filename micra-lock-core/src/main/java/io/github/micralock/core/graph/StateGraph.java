@@ -91,6 +91,25 @@ public final class StateGraph {
         return IntStream.range(0, targets.length()).mapToObj(this::edge);
     }
 
+    /**
+     * Returns the steps from a state, one for each event, in the order of {@link #alphabet()}.
+     *
+     * @param source where they start; one of {@link #states()}
+     * @return the steps; none if the exploration stopped at its bound before it looked
+     * @throws IllegalArgumentException if the state was not found
+     */
+    public Stream<Edge> edgesFrom(LockState source) {
+        int first = number(source) * alphabet.size();
+        return IntStream.range(first, Math.min(first + alphabet.size(), targets.length()))
+                .mapToObj(this::edge);
+    }
+
+    private int number(LockState state) {
+        Integer number = numbers.get(state);
+        checkArgument(number != null, "state must be one of the %s that were found, was %s", states.size(), state);
+        return number;
+    }
+
     private Edge edge(int index) {
         return new Edge(
                 states.get(index / alphabet.size()),
@@ -106,10 +125,8 @@ public final class StateGraph {
      * @throws IllegalArgumentException if the state was not found
      */
     public Trace traceTo(LockState state) {
-        Integer number = numbers.get(state);
-        checkArgument(number != null, "state must be one of the %s that were found, was %s", states.size(), state);
         ImmutableList.Builder<LockEvent> latestFirst = ImmutableList.builder();
-        for (int at = number; at != 0; at = finders.get(at)) {
+        for (int at = number(state); at != 0; at = finders.get(at)) {
             latestFirst.add(alphabet.get(findingEvents.get(at)));
         }
         return new Trace(states.get(0), latestFirst.build().reverse(), state);

@@ -28,7 +28,11 @@ final class Announcer {
         }
     }
 
+    /** An earlier task may have told it all; then the moment is left as it is, and no sender meets a new one. */
     private void tellAll() {
+        if (held.get().untold().isEmpty()) {
+            return;
+        }
         held.getAndUpdate(Moment::told).untold().inOrder().forEach(this::tell);
     }
 

@@ -30,9 +30,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * trust its clock injects a {@link MonotonicClock}.
  *
  * <p>This class is thread-safe: concurrent calls take effect one after the other, each as a whole, by compare-and-set on
- * one immutable value. Listeners are told of every transition exactly once and in order, outside any lock; a slow one
- * keeps back nobody's call but, with the executor that runs everything in the calling thread, that of the caller who
- * tells it (C3).
+ * one immutable value. Listeners are told of every transition exactly once and in order, outside any lock. A slow one
+ * keeps back nobody's call, where an executor of its own tells it; without one, a caller tells it, and goes on telling
+ * for as long as others send faster than listeners listen (C3).
  *
  * <pre>{@code
  * LockSession session = LockSession.of(lock, Clock.systemUTC());
@@ -62,7 +62,19 @@ public final class LockSession {
      * @return the session
      */
     public static LockSession of(LockMachine machine, InstantSource clock) {
-        return resuming(machine, machine.initial(), clock, MoreExecutors.directExecutor());
+        return of(machine, clock, MoreExecutors.directExecutor());
+    }
+
+    /**
+     * Returns a session with a unit just fitted, whose listeners are told by an executor.
+     *
+     * @param machine the lock
+     * @param clock where the time comes from; any {@link Clock}
+     * @param executor what tells the listeners, as for {@link #resuming}
+     * @return the session
+     */
+    public static LockSession of(LockMachine machine, InstantSource clock, Executor executor) {
+        return resuming(machine, machine.initial(), clock, executor);
     }
 
     /**
@@ -72,7 +84,8 @@ public final class LockSession {
      * @param state where the lock is now
      * @param clock where the time comes from; any {@link Clock}
      * @param executor what tells the listeners; tasks are given to it one at a time. If it refuses one, that goes to the
-     *     uncaught exception handler of the calling thread, and listeners are told when something happens again
+     *     uncaught exception handler of the calling thread, and listeners are told when something happens again. What
+     *     it accepts it must run: if it drops a task, nobody is told of anything any more
      * @return the session
      */
     public static LockSession resuming(LockMachine machine, LockState state, InstantSource clock, Executor executor) {
@@ -153,12 +166,14 @@ public final class LockSession {
     }
 
     /**
-     * Adds someone who is told of every transition that happens after this call, and of none before it. Time that passes
+     * Adds someone who is told of every transition that happens after this call, and of none before it: not of time
+     * that had passed before, either. Time that passes
      * and changes nothing is no news.
      *
      * @param listener who wants to know; told twice if added twice
      */
     public void addListener(LockListener listener) {
+        state();
         held.updateAndGet(moment -> moment.with(listener));
     }
 
@@ -170,6 +185,7 @@ public final class LockSession {
      */
     @CanIgnoreReturnValue
     public boolean removeListener(LockListener listener) {
+        state();
         return held.getAndUpdate(moment -> moment.without(listener)).listeners().contains(listener);
     }
 }

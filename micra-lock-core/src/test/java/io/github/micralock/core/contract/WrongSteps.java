@@ -56,9 +56,11 @@ final class WrongSteps {
                 @Override
                 public Transition apply(LockState state, LockEvent event) {
                     Transition step = super.apply(state, event);
-                    return step.after().phase().equals(new Waiting(Duration.ofNanos(1)))
-                            ? super.apply(state, longer(event))
-                            : step;
+                    if (!step.after().phase().equals(new Waiting(Duration.ofNanos(1)))) {
+                        return step;
+                    }
+                    Transition later = super.apply(state, longer(event));
+                    return new Transition(state, event, later.after(), later.signals());
                 }
             };
         }

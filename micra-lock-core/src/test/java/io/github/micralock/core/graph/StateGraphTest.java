@@ -49,6 +49,28 @@ class StateGraphTest {
     }
 
     @Test
+    void theStepsFromAStateAreItsOwnInOrder() {
+        for (int number = 0; number <= 8; number++) {
+            LockState source = SmallLock.state(number);
+            assertThat(graph.edgesFrom(source))
+                    .extracting(Edge::target)
+                    .containsExactlyElementsOf(SmallLock.ALPHABET.stream()
+                            .map(event -> SmallLock.LOCK.next(source, event))
+                            .toList());
+            assertThat(graph.edgesFrom(source)).extracting(Edge::source).containsOnly(source);
+        }
+    }
+
+    @Test
+    void aStateThatWasNotExpandedHasNoStepsYet() {
+        StateGraph bounded = SmallLock.exploration().atMost(1).explore();
+        LockState last = bounded.states().get(bounded.states().size() - 1);
+
+        assertThat(bounded.isComplete()).isFalse();
+        assertThat(bounded.edgesFrom(last)).isEmpty();
+    }
+
+    @Test
     void everyStepOfEveryStateIsThereInOrder() {
         List<Edge> expected = new ArrayList<>();
         for (int number = 0; number <= 8; number++) {

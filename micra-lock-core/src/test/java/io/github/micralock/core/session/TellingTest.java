@@ -50,6 +50,47 @@ class TellingTest {
     }
 
     @Test
+    void C3_timeThatHadPassedBeforeALatecomerCameIsNotToldToIt() {
+        LockSession waiting = LockSession.resuming(
+                K11.LOCK, K11.waiting(Duration.ofSeconds(10)), clock, MoreExecutors.directExecutor());
+        Recorder early = new Recorder();
+        waiting.addListener(early);
+        clock.advance(Duration.ofSeconds(20));
+
+        waiting.addListener(recorder);
+
+        waiting.state();
+        assertThat(early.events()).containsExactly("elapse PT20S");
+        assertThat(recorder.told()).isEmpty();
+    }
+
+    @Test
+    void C3_whoIsRemovedIsToldOfTheTimeThatHadPassed() {
+        LockSession waiting = LockSession.resuming(
+                K11.LOCK, K11.waiting(Duration.ofSeconds(10)), clock, MoreExecutors.directExecutor());
+        waiting.addListener(recorder);
+        clock.advance(Duration.ofSeconds(20));
+
+        waiting.removeListener(recorder);
+
+        assertThat(recorder.events()).containsExactly("elapse PT20S");
+    }
+
+    @Test
+    void C3_anExecutorOfItsOwnTellsTheListenersOfAUnitJustFitted() {
+        List<Runnable> tasks = new ArrayList<>();
+        LockSession handed = LockSession.of(K11.LOCK, clock, tasks::add);
+        handed.addListener(recorder);
+
+        Transition step = handed.send(LockEvent.parse("ignition ACC"));
+        assertThat(recorder.told()).isEmpty();
+        tasks.get(0).run();
+
+        assertThat(recorder.told()).containsExactly(step);
+        assertThat(step.before()).isEqualTo(K11.LOCK.initial());
+    }
+
+    @Test
     void C3_whoIsAddedTwiceIsToldTwice() {
         session.addListener(recorder);
         session.addListener(recorder);

@@ -6,6 +6,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.testkit.LockRun;
 import java.time.Duration;
 
 /** Cuts the time of a history at every deadline, so that a rule can look at one thing at a time (R25, R26). */
@@ -24,7 +25,7 @@ final class Slices {
                     ? of(trial.machine(), state, passed.elapsed())
                     : ImmutableList.of(event);
             for (LockEvent slice : slices) {
-                state = trial.machine().next(state, slice);
+                state = next(trial.machine(), state, slice);
             }
             sliced.addAll(slices);
         }
@@ -42,9 +43,18 @@ final class Slices {
             }
             TimePassed passed = new TimePassed(slice);
             slices.add(passed);
-            state = machine.next(state, passed);
+            state = next(machine, state, passed);
             left = left.minus(slice);
         }
         return slices.add(new TimePassed(left)).build();
+    }
+
+    /** What throws here throws again in a run, which tells where. */
+    private static LockState next(LockMachine machine, LockState state, LockEvent event) {
+        try {
+            return machine.next(state, event);
+        } catch (RuntimeException thrown) {
+            return LockRun.from(machine, state, ImmutableList.of(event)).end();
+        }
     }
 }
