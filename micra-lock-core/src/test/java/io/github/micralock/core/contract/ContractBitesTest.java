@@ -23,7 +23,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 /** Who guards the guards: each wrong lock fails the property that forbids its fault, with a run that a person can read. */
 class ContractBitesTest {
 
-    private static final int READABLE = 12;
+    private static final int READABLE = 24;
 
     /** Else a run would first repeat what failed in the run before. */
     @TempDir
@@ -68,7 +68,7 @@ class ContractBitesTest {
     @ParameterizedTest(name = "{1} fails {0}")
     @MethodSource("wrongLocks")
     void aWrongLockFailsThePropertyThatForbidsItsFault(String property, Class<?> wrongLock) {
-        ImmutableMap<String, String> failures = failures(wrongLock);
+        ImmutableMap<String, String> failures = failures(wrongLock, 1_000);
 
         assertThat(failures).containsKey(property);
         String message = failures.getOrDefault(property, "");
@@ -79,14 +79,15 @@ class ContractBitesTest {
 
     @Test
     void theRightLockFailsNothing() {
-        assertThat(failures(RightLock.class)).isEmpty();
+        assertThat(failures(RightLock.class, 200)).isEmpty();
     }
 
-    private ImmutableMap<String, String> failures(Class<?> contract) {
+    private ImmutableMap<String, String> failures(Class<?> contract, int tries) {
         return EngineTestKit.engine("jqwik")
                 .selectors(selectClass(contract))
                 .configurationParameter(
                         "jqwik.database", database.resolve("jqwik").toString())
+                .configurationParameter("jqwik.tries.default", Integer.toString(tries))
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .execute()
                 .testEvents()
