@@ -12,16 +12,12 @@ import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.RadioSwitched;
-import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
-import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes histories that reach deep: one episode after another of what happens to a radio, each written for a unit of a
@@ -36,8 +32,7 @@ final class HistoryWriter {
     private final LockProfile profile;
     private final String rightDigits;
     private final Chance chance;
-    private final List<LockEvent> written = new ArrayList<>();
-    private Supply supply;
+    private final Script script;
     private int wrongAttempts;
     private boolean plays;
     private Duration owed;
@@ -46,7 +41,7 @@ final class HistoryWriter {
         this.profile = profile;
         this.rightDigits = Typing.digits(code);
         this.chance = chance;
-        this.supply = start.supply();
+        this.script = new Script(start.supply());
         this.wrongAttempts = start.wrongAttempts();
         this.plays = start.phase() instanceof Operating;
         this.owed = start.phase() instanceof Waiting wait ? wait.remaining() : Duration.ZERO;
@@ -56,7 +51,7 @@ final class HistoryWriter {
         for (int episode = 0; episode < count; episode++) {
             episode();
         }
-        return ImmutableList.copyOf(written);
+        return script.events();
     }
 
     private void episode() {
@@ -94,7 +89,7 @@ final class HistoryWriter {
     private void dwellInTheWait() {
         switch (chance.between(0, 3)) {
             case 0 -> interrupt();
-            case 1 -> happen(EventDraws.persons(chance));
+            case 1 -> script.happen(EventDraws.persons(chance));
             default -> letTimePass();
         }
     }
@@ -132,16 +127,16 @@ final class HistoryWriter {
     /** Mostly in one piece, now and then with the last tick apart. */
     private void serve() {
         if (chance.oneIn(6) && waits()) {
-            elapse(owed.minusNanos(1));
-            elapse(Duration.ofNanos(1));
+            script.elapse(owed.minusNanos(1));
+            script.elapse(Duration.ofNanos(1));
         } else {
-            elapse(owed);
+            script.elapse(owed);
         }
         owed = Duration.ZERO;
     }
 
     private void letTimePass() {
-        elapse(DurationDraws.around(aDeadline(), chance));
+        script.elapse(DurationDraws.around(aDeadline(), chance));
     }
 
     private void interrupt() {
@@ -150,19 +145,19 @@ final class HistoryWriter {
                 new IgnitionTurned(IgnitionPosition.START),
                 new RadioSwitched(false),
                 new BatteryDisconnected());
-        happen(off);
+        script.happen(off);
         if (chance.coin()) {
-            elapse(DurationDraws.around(aDeadline(), chance));
+            script.elapse(DurationDraws.around(aDeadline(), chance));
         }
         switchOn();
         if (chance.coin()) {
-            elapse(DurationDraws.around(aDeadline(), chance));
+            script.elapse(DurationDraws.around(aDeadline(), chance));
         }
     }
 
     private void danceWithTheKey() {
         for (int step = chance.between(1, 4); step > 0; step--) {
-            happen(
+            script.happen(
                     chance.oneIn(4)
                             ? new RadioSwitched(chance.coin())
                             : new IgnitionTurned(chance.oneOf(ImmutableList.copyOf(IgnitionPosition.values()))));
@@ -170,55 +165,46 @@ final class HistoryWriter {
     }
 
     private void cycleTheBattery() {
-        happen(new BatteryDisconnected());
+        script.happen(new BatteryDisconnected());
         if (chance.coin()) {
-            elapse(DurationDraws.around(profile.arming().grace(), chance));
+            script.elapse(DurationDraws.around(profile.arming().grace(), chance));
         }
-        happen(new BatteryConnected());
+        script.happen(new BatteryConnected());
         plays = false;
     }
 
     private void visitTheDealer() {
-        happen(new DealerReset());
+        script.happen(new DealerReset());
         wrongAttempts = 0;
         owed = Duration.ZERO;
     }
 
     private void anything() {
         for (int event = chance.between(1, 4); event > 0; event--) {
-            happen(EventDraws.any(chance));
+            script.happen(EventDraws.any(chance));
         }
     }
 
     private void switchOn() {
-        if (chance.oneIn(12)) {
-            return;
-        }
-        if (!supply.batteryConnected()) {
-            happen(new BatteryConnected());
-        }
-        if (!supply.switchedOn()) {
-            happen(new RadioSwitched(true));
-        }
-        if (!supply.accessoryFeed()) {
-            happen(new IgnitionTurned(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC));
+        if (!chance.oneIn(12)) {
+            script.switchOn(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC);
         }
     }
 
     private void type(String digits, boolean everywhere) {
         if (chance.oneIn(4)) {
-            happen(new EntryCleared());
+            script.happen(new EntryCleared());
         }
         ImmutableList<LockEvent> presses = everywhere
                 ? Typing.pressesEverywhere(profile.entry(), digits)
                 : Typing.presses(profile.entry(), digits);
         for (LockEvent press : Typing.inAnyOrder(profile.entry(), presses, chance)) {
-            happen(press);
+            script.happen(press);
         }
         if (everywhere) {
-            elapse(DurationDraws.around(profile.entry().settle(), chance));
+            script.elapse(DurationDraws.around(profile.entry().settle(), chance));
         } else if (!chance.oneIn(10) && !profile.entry().style().judgesLastDigit()) {
-            happen(new EntryConfirmed());
+            script.happen(new EntryConfirmed());
         }
     }
 
@@ -235,22 +221,5 @@ final class HistoryWriter {
         return waits()
                 ? owed
                 : chance.oneOf(profile.entry().settle(), profile.arming().grace());
-    }
-
-    private void elapse(Duration duration) {
-        happen(new TimePassed(duration));
-    }
-
-    private void happen(LockEvent event) {
-        written.add(event);
-        if (event instanceof IgnitionTurned turned) {
-            supply = supply.withIgnition(turned.position());
-        } else if (event instanceof RadioSwitched switched) {
-            supply = supply.withSwitchedOn(switched.on());
-        } else if (event instanceof BatteryConnected) {
-            supply = supply.withBatteryConnected(true);
-        } else if (event instanceof BatteryDisconnected) {
-            supply = supply.withBatteryConnected(false);
-        }
     }
 }

@@ -56,21 +56,30 @@ public final class Workbench {
         try {
             return answer(args);
         } catch (ScenarioException unusable) {
-            errors.accept(unusable.told());
+            tell(unusable.told());
             return REFUSED;
         } catch (RefusedException refused) {
-            errors.accept("workbench: " + refused.getMessage());
+            tell("workbench: " + Printable.of(String.valueOf(refused.getMessage())));
             return REFUSED;
         } catch (ParameterException unknown) {
-            errors.accept("workbench: " + Printable.of(String.valueOf(unknown.getMessage())));
-            errors.accept("workbench: --help tells what it takes");
+            tell("workbench: " + Printable.of(String.valueOf(unknown.getMessage())));
+            tell("workbench: --help tells what it takes");
             return REFUSED;
         } catch (OutputLostException lost) {
             if (lost.isQuiet()) {
                 return DONE;
             }
-            errors.accept("workbench: " + lost.getMessage());
+            tell("workbench: " + Printable.of(String.valueOf(lost.getMessage())));
             return OUTPUT_LOST;
+        }
+    }
+
+    /** Whoever cannot be told anything still gets the exit status. */
+    private void tell(String line) {
+        try {
+            errors.accept(line);
+        } catch (OutputLostException unheard) {
+            // There is no further place to say so.
         }
     }
 

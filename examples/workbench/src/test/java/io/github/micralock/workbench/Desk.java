@@ -26,6 +26,7 @@ public final class Desk {
     private Charset charset = StandardCharsets.UTF_8;
     private ImmutableMap<String, String> environment = ImmutableMap.of();
     private InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    private ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Set<SystemStream> terminals = EnumSet.noneOf(SystemStream.class);
 
     public static Ran run(String... args) {
@@ -61,12 +62,16 @@ public final class Desk {
         return this;
     }
 
+    public Desk errorsInto(ByteArrayOutputStream newErr) {
+        err = newErr;
+        return this;
+    }
+
     public Ran with(String... args) {
         return into(new ByteArrayOutputStream(), args);
     }
 
     public Ran into(OutputStream out, String... args) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status =
                 Workbench.run(new Surroundings(in, out, err, charset, terminals::contains, environment, clock), args);
         String told = out instanceof ByteArrayOutputStream bytes ? bytes.toString(charset) : "";

@@ -287,6 +287,59 @@ final class WorkbenchTest {
         assertThat(desk.with("-", "--format=json").err()).isEmpty();
     }
 
+    @Test
+    void aLineOfTheRunFindsNoProgressInItsWay() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        Desk desk = new Desk()
+                .typing("code 7391\nrepeat 600\nclear\nend\n")
+                .at(() -> now.updateAndGet(instant -> instant.plusSeconds(1)))
+                .on(SystemStream.Output, SystemStream.Error)
+                .errorsInto(screen);
+
+        desk.into(screen, "-", "--all", "--color=never");
+
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("512 steps of some 600\r\u001b[K00:00:00  clear");
+    }
+
+    @Test
+    void aTimelineIsWrittenInOnePieceUnlessSomebodyWatches() {
+        assertThat(pieces(new Desk())).isEqualTo(1);
+        assertThat(pieces(new Desk().on(SystemStream.Output))).isGreaterThan(5);
+    }
+
+    private static int pieces(Desk desk) {
+        int[] flushes = {0};
+        desk.typing("code 7391\nturn ACC\n")
+                .into(
+                        new ByteArrayOutputStream() {
+                            @Override
+                            public void flush() {
+                                flushes[0]++;
+                            }
+                        },
+                        "-");
+        return flushes[0];
+    }
+
+    @Test
+    void whoeverCannotBeToldStillGetsTheStatus() {
+        ByteArrayOutputStream closed = new ByteArrayOutputStream() {
+            @Override
+            public void flush() throws IOException {
+                throw new IOException("Bad file descriptor");
+            }
+        };
+
+        assertThat(new Desk().errorsInto(closed).with("--nonsense").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverIsRefusedLearnsWhereToRead() {
+        assertThat(Desk.run("--nonsense").err()).endsWith("\nworkbench: --help tells what it takes\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void theCodeIsNeverTold(String format) {

@@ -23,7 +23,7 @@ public interface BatteryContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R5_theBatteryTakesEverythingDarkAtOnce(@ForAll("strangeTrials") Trial trial) {
+    default void R5_theBatteryTakesEverythingDarkAtOnce(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.event() instanceof BatteryDisconnected) {
                 step.expect(

@@ -25,7 +25,7 @@ public interface DealerContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R17_aUnitLockedForGoodTakesNoCode(@ForAll("strangeTrials") Trial trial) {
+    default void R17_aUnitLockedForGoodTakesNoCode(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.isButton() && step.running() && step.before().phase() instanceof LockedForGood) {
                 step.expectIgnored(IgnoredReason.LOCKED_FOR_GOOD);

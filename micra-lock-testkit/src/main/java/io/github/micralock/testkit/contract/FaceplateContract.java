@@ -35,7 +35,7 @@ public interface FaceplateContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R29_aNewFaceplateIsTheLastSignalOfItsTransition(@ForAll("strangeTrials") Trial trial) {
+    default void R29_aNewFaceplateIsTheLastSignalOfItsTransition(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             Faceplate before = trial.machine().view(step.before());
             Faceplate after = trial.machine().view(step.after());

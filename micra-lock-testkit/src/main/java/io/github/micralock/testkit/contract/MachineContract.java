@@ -38,7 +38,7 @@ public interface MachineContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void P9_equalStatesBehaveEqually(@ForAll("strangeTrials") Trial trial) {
+    default void P9_equalStatesBehaveEqually(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             LockState copy = Copies.of(step.before());
             Transition again = trial.machine().apply(copy, step.event());
@@ -61,7 +61,7 @@ public interface MachineContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void P9_nextAndApplyAgree(@ForAll("strangeTrials") Trial trial) {
+    default void P9_nextAndApplyAgree(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             LockState next = trial.machine().next(step.before(), step.event());
             step.expect("the state that next gives", step.after(), next);
@@ -77,7 +77,7 @@ public interface MachineContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void P9_anIgnoredEventAndNoOtherGivesTheSameObject(@ForAll("strangeTrials") Trial trial) {
+    default void P9_anIgnoredEventAndNoOtherGivesTheSameObject(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             LockState next = trial.machine().next(step.before(), step.event());
             if (step.event() instanceof TimePassed) {
@@ -96,7 +96,7 @@ public interface MachineContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void P10_noEventThrowsInAnyState(@ForAll("strangeTrials") Trial trial) {
+    default void P10_noEventThrowsInAnyState(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             trial.machine().view(step.after());
             trial.machine().nextDeadline(step.after());
@@ -109,7 +109,7 @@ public interface MachineContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void P10_whatIsIgnoredChangesNothingAndSaysSoAlone(@ForAll("strangeTrials") Trial trial) {
+    default void P10_whatIsIgnoredChangesNothingAndSaysSoAlone(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.ignored()) {
                 step.expect("number of signals", 1, step.signals().size());

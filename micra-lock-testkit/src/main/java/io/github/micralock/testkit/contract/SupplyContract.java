@@ -20,7 +20,7 @@ public interface SupplyContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R1_aUnitThatDoesNotRunIsDarkAndSilent(@ForAll("strangeTrials") Trial trial) {
+    default void R1_aUnitThatDoesNotRunIsDarkAndSilent(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (!Feeds.running(step.after().supply())) {
                 Faceplate seen = trial.machine().view(step.after());
@@ -35,7 +35,7 @@ public interface SupplyContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R2_audioIsOnExactlyWhileTheUnitRunsAndOperates(@ForAll("strangeTrials") Trial trial) {
+    default void R2_audioIsOnExactlyWhileTheUnitRunsAndOperates(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             boolean plays = Feeds.running(step.after().supply()) && step.after().phase() instanceof Operating;
             step.expect("audible", plays, trial.machine().view(step.after()).audible());
@@ -49,7 +49,7 @@ public interface SupplyContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R3_theSupplyIsWhatKeySwitchAndBatteryMadeOfIt(@ForAll("strangeTrials") Trial trial) {
+    default void R3_theSupplyIsWhatKeySwitchAndBatteryMadeOfIt(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             step.expect(
                     "supply",
@@ -64,7 +64,7 @@ public interface SupplyContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R3_onlyWhatIsSoAlreadyIsIgnored(@ForAll("strangeTrials") Trial trial) {
+    default void R3_onlyWhatIsSoAlreadyIsIgnored(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (Feeds.isSupply(step.event())) {
                 if (Feeds.after(step.before().supply(), step.event())

@@ -22,7 +22,7 @@ public interface TimeContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R25_timeMayPassInOnePieceOrInTwo(@ForAll("strangeTrials") Trial trial) {
+    default void R25_timeMayPassInOnePieceOrInTwo(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.event() instanceof TimePassed passed) {
                 for (Duration first : Instants.within(trial.machine(), step.before(), passed.elapsed())) {
@@ -40,7 +40,7 @@ public interface TimeContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R25_noTimeChangesNothing(@ForAll("strangeTrials") Trial trial) {
+    default void R25_noTimeChangesNothing(@ForAll("allTrials") Trial trial) {
         TimePassed nothing = new TimePassed(Duration.ZERO);
         for (Step step : trial.wholeSteps()) {
             LockRun run = LockRun.from(trial.machine(), step.after(), ImmutableList.of(nothing));
@@ -75,7 +75,7 @@ public interface TimeContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R27_nothingButCountdownsChangesBeforeTheDeadline(@ForAll("strangeTrials") Trial trial) {
+    default void R27_nothingButCountdownsChangesBeforeTheDeadline(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             trial.machine().nextDeadline(step.after()).ifPresent(deadline -> {
                 step.expectTrue("a deadline must be positive", deadline.compareTo(Duration.ZERO) > 0);
@@ -98,7 +98,7 @@ public interface TimeContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R27_aStateWithoutDeadlineLastsForEver(@ForAll("strangeTrials") Trial trial) {
+    default void R27_aStateWithoutDeadlineLastsForEver(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (trial.machine().nextDeadline(step.after()).isEmpty()) {
                 step.expect("state, for ever,", step.after(), after(trial, step.after(), Instants.FOR_EVER));
@@ -127,7 +127,7 @@ public interface TimeContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R28_theLongestTimeThereIsEndsEveryCountdown(@ForAll("strangeTrials") Trial trial) {
+    default void R28_theLongestTimeThereIsEndsEveryCountdown(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             LockState once = after(trial, step.after(), Instants.FOR_EVER);
             LockState end = after(trial, once, Instants.FOR_EVER);

@@ -54,7 +54,7 @@ public interface TypingContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R7_noButtonIsHeardWhileTheUnitDoesNotRun(@ForAll("strangeTrials") Trial trial) {
+    default void R7_noButtonIsHeardWhileTheUnitDoesNotRun(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.isButton() && !step.running()) {
                 step.expectIgnored(IgnoredReason.NOT_RUNNING);
@@ -68,7 +68,7 @@ public interface TypingContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R7_aUnitThatPlaysTakesNoCode(@ForAll("strangeTrials") Trial trial) {
+    default void R7_aUnitThatPlaysTakesNoCode(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.isButton() && step.running() && step.before().phase() instanceof Operating) {
                 step.expectIgnored(IgnoredReason.OPERATING);

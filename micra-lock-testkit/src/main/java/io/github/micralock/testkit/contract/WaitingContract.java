@@ -26,7 +26,7 @@ public interface WaitingContract extends LockContract {
      * @param trial what happens, from any state there is
      */
     @Property
-    default void R13_noPressIsCountedDuringAWait(@ForAll("strangeTrials") Trial trial) {
+    default void R13_noPressIsCountedDuringAWait(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (step.isButton() && step.running() && step.before().phase() instanceof Waiting) {
                 step.expectIgnored(IgnoredReason.WAIT_IN_FORCE);

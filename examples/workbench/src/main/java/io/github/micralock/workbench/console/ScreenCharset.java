@@ -3,6 +3,7 @@ package io.github.micralock.workbench.console;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.Charset;
+import java.util.function.UnaryOperator;
 
 /** The charset that the outputs of this process understand. */
 final class ScreenCharset {
@@ -10,9 +11,9 @@ final class ScreenCharset {
     private ScreenCharset() {}
 
     /** The first is of Java 19 and later, the second of Java 17, the third of both where neither is a terminal. */
-    static Charset ofProcess() {
+    static Charset of(UnaryOperator<String> properties) {
         for (String property : ImmutableList.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
-            String name = System.getProperty(property, "");
+            String name = properties.apply(property);
             if (isKnown(name)) {
                 return Charset.forName(name);
             }
@@ -21,6 +22,6 @@ final class ScreenCharset {
     }
 
     private static boolean isKnown(String name) {
-        return !name.isEmpty() && name.matches("[A-Za-z0-9][A-Za-z0-9._:+-]*") && Charset.isSupported(name);
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._:+-]*") && Charset.isSupported(name);
     }
 }

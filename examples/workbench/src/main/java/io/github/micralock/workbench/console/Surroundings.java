@@ -43,7 +43,7 @@ public record Surroundings(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                ScreenCharset.ofProcess(),
+                ScreenCharset.of(property -> System.getProperty(property, "")),
                 new TerminalProbe(),
                 ImmutableMap.copyOf(System.getenv()),
                 MonotonicClock.system());

@@ -20,9 +20,9 @@ public final class LiveRadio {
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicBoolean resized = new AtomicBoolean();
 
-    private LiveRadio(CodedUnit unit, Surroundings surroundings, Pen pen, String hint) {
-        bench = new Bench(unit, surroundings.clock());
-        panel = new Panel(bench, pen, hint);
+    LiveRadio(Bench bench, Panel panel) {
+        this.bench = bench;
+        this.panel = panel;
     }
 
     /**
@@ -36,11 +36,13 @@ public final class LiveRadio {
      */
     public static void play(CodedUnit unit, Surroundings surroundings, Pen pen, String hint) throws IOException {
         try (Stage stage = Stage.open(surroundings)) {
-            new LiveRadio(unit, surroundings, pen, hint).run(stage);
+            Bench bench = new Bench(unit, surroundings.clock());
+            new LiveRadio(bench, new Panel(bench, pen, hint)).run(stage);
         }
     }
 
-    private void run(Stage stage) {
+    /** Plays on a stage until somebody quits. */
+    void run(Stage stage) {
         Terminal terminal = stage.terminal();
         terminal.handle(Terminal.Signal.INT, signal -> over.set(true));
         terminal.handle(Terminal.Signal.WINCH, signal -> resized.set(true));

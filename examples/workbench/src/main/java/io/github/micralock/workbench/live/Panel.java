@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.live;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.workbench.drawing.Glyph;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
@@ -75,7 +76,7 @@ final class Panel {
 
     private String line(LogBook.Entry entry) {
         String time = Clockface.full(Duration.ofSeconds(entry.at().toSeconds()));
-        String what = entry.times() == 1 ? entry.what() : entry.what() + " " + front.times(entry.times());
+        String what = entry.times() == 1 ? entry.what() : entry.what() + " " + pen.draw(Glyph.TIMES) + entry.times();
         String words = entry.words();
         int room = WIDTH - TIME - EVENT;
         return pen.paint(Ink.FAINT, Paragraph.left(time, TIME))

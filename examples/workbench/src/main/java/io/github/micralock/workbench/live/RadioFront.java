@@ -38,8 +38,4 @@ final class RadioFront {
                 edge + "  " + Paragraph.left(pen.edge(Glyph.BOTTOM_LEFT, inside, Glyph.BOTTOM_RIGHT), inner - 2) + edge,
                 pen.edge(Glyph.BOTTOM_LEFT, inner, Glyph.BOTTOM_RIGHT));
     }
-
-    String times(int number) {
-        return pen.draw(Glyph.TIMES) + number;
-    }
 }

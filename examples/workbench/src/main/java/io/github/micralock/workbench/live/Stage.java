@@ -3,6 +3,7 @@ package io.github.micralock.workbench.live;
 
 import io.github.micralock.workbench.console.Surroundings;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -46,7 +47,12 @@ final class Stage implements AutoCloseable {
             throw new IOException("--interactive needs a terminal that can move its cursor; TERM is '"
                     + surroundings.variable("TERM") + "'");
         }
-        Stage stage = new Stage(terminal, new Curtain(terminal, surroundings.out()));
+        return on(terminal, surroundings.out());
+    }
+
+    /** Takes a terminal over that is open already. */
+    static Stage on(Terminal terminal, OutputStream out) {
+        Stage stage = new Stage(terminal, new Curtain(terminal, out));
         Runtime.getRuntime().addShutdownHook(stage.atExit);
         stage.take();
         return stage;

@@ -68,7 +68,6 @@ final class Header {
     /** Returns the unit, now that nothing more is said about it; null if there is a problem with it. */
     @Nullable
     CodedUnit unit() {
-        end();
         if (!sought) {
             sought = true;
             LockProfile profile = profile();

@@ -45,8 +45,7 @@ final class PressFold implements Consumer<Piece> {
     }
 
     private static boolean belongTogether(Step first, Step second) {
-        return first.at().equals(second.at())
-                && first.transition().event().equals(second.transition().event())
+        return first.transition().event().equals(second.transition().event())
                 && saysNoMore(first.transition(), second.transition());
     }
 

@@ -72,6 +72,30 @@ final class PanelTest {
     }
 
     @Test
+    void suppliesAndTriesAreShown() {
+        assertThat(panel(k11("profile K11_BLAUPUNKT_1993").unit(), "rb", Duration.ZERO)
+                        .lines(80, 24))
+                .contains(
+                        "  key     [LOCK] OFF  ACC  ON  START     radio off    battery off",
+                        "  lock    the radio is locked, and off; tries left: ∞");
+    }
+
+    @Test
+    void whatHappensSeveralTimesIsOneLine() {
+        assertThat(panel(k11().unit(), ">>111", Duration.ZERO).lines(80, 24))
+                .contains("  00:00:00  preset 1 ×3           ");
+    }
+
+    @Test
+    void aLongRemarkIsCutAtTheEdge() {
+        CodedUnit later = k11("profile MICRA_2010_LOCKED_TEXT").unit();
+
+        assertThat(panel(later, ">>" + "1\rn".repeat(20), Duration.ZERO).lines(80, 24))
+                .contains("  00:00:00  confirm".replace("00:00:00", "12:45:10")
+                        + "               20th wrong code, locked for good, it says: R");
+    }
+
+    @Test
     void theSpeedOfTimeIsShown() {
         assertThat(panel(k11().unit(), "++", Duration.ofSeconds(1))
                         .lines(80, 24)
@@ -103,6 +127,9 @@ final class PanelTest {
         assertThat(panel(k11().unit(), "", Duration.ZERO).lines(40, 10))
                 .containsExactly("The radio needs a terminal of 80 x 24;", "this one is 40 x 10.");
         assertThat(panel(k11().unit(), "", Duration.ZERO).lines(1, 1)).hasSize(1);
+        assertThat(panel(k11().unit(), "", Duration.ZERO).lines(77, 24)).hasSizeLessThan(3);
+        assertThat(panel(k11().unit(), "", Duration.ZERO).lines(80, 19)).hasSizeLessThan(3);
+        assertThat(panel(k11().unit(), "", Duration.ZERO).lines(78, 20)).hasSize(20);
     }
 
     @Property(tries = 200)

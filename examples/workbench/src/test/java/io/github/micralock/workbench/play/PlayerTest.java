@@ -84,7 +84,15 @@ final class PlayerTest {
     @Test
     void everyRepetitionHasItsNumber() {
         assertThat(Watched.run(k11(
-                                "preset 1", "repeat 2", "preset 1", "repeat 2", "preset 2", "end", "end", "preset 1"))
+                                "preset 1",
+                                "repeat 2",
+                                "preset 1",
+                                "repeat 2",
+                                "preset 2",
+                                "end",
+                                "preset 3",
+                                "end",
+                                "preset 1"))
                         .beats
                         .stream()
                         .map(Beat::round))
@@ -93,6 +101,8 @@ final class PlayerTest {
                         new Round(1, 2),
                         new Round(1, 2),
                         new Round(1, 2),
+                        new Round(1, 2),
+                        new Round(2, 2),
                         new Round(2, 2),
                         new Round(2, 2),
                         new Round(2, 2),

@@ -2,7 +2,9 @@
 package io.github.micralock.workbench.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.micralock.api.code.SecurityCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ final class ScenarioErrorsTest {
                 "elapse PT45M0S         | 8: expected PT45M, the canonical form, found 'PT45M0S'",
                 "elapse PT900000H       | 1: a scenario takes at most 36525d, and this goes beyond",
                 "elapse PT2562047788015215H30M7S | 1: a scenario takes at most 36525d, and this goes beyond",
+                "+1s elapse PT2562047788015215H30M7S | 5: a scenario takes at most 36525d, and this goes beyond",
                 "+                      | 2: expected a time such as 1h30m, 45m, 10s or 300ms, found the end of the line",
                 "@ preset 1             | 3: expected a time such as 1h30m, 45m, 10s or 300ms, found 'preset'",
                 "+1x preset 1           | 2: expected a time such as 1h30m, 45m, 10s or 300ms, found '1x'",
@@ -192,6 +195,43 @@ final class ScenarioErrorsTest {
                 .isEqualTo("file:16385:55: a scenario has at most 1048576 bytes, and this one goes on");
         assertThat(Reading.errors(new byte[PlainText.MOST_BYTES + 1]))
                 .isEqualTo("file:1:1048577: a scenario has at most 1048576 bytes, and this one goes on");
+    }
+
+    @Test
+    void aCharacterThatIsNotWholeIsToldOnlyWhereTheFileEnds() {
+        byte[] unfinished = bytes("code 2468\nsay \u00c3", StandardCharsets.ISO_8859_1);
+        String full = "x".repeat(PlainText.MOST_BYTES - 1);
+
+        assertThat(Reading.errors(unfinished))
+                .isEqualTo("file:2:5: a scenario is plain text in UTF-8, and the byte 0xc3 here is not");
+        assertThat(Reading.errors(full + "\u00e9"))
+                .isEqualTo("file:1:1048576: a scenario has at most 1048576 bytes, and this one goes on");
+    }
+
+    @Test
+    void aByteOrderMarkBelongsAtTheBeginning() {
+        assertThat(Reading.errors("\uFEFFcode 2468\n\uFEFFpreset 1"))
+                .isEqualTo("file:2:1: a scenario is plain text, and the character U+feff is not");
+    }
+
+    @Test
+    void aMistakeInTheHeaderIsToldOnceAndBeforeThoseThatFollow() {
+        assertThat(Reading.errors("code 12345\ntype code\nbogus\ntype code").lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("file:1:6: code must have 4 digits (R7), had 5, for the profile is K11_HANDBOOK");
+    }
+
+    @Test
+    void theRadioOfTheCommandLineIsToldWhereTheCodeDoesNotFitIt() {
+        Overrides overrides = new Overrides(null, SecurityCode.parse("123456"));
+
+        assertThatThrownBy(() -> ScenarioReader.read("file", new byte[0], overrides))
+                .isInstanceOfSatisfying(
+                        ScenarioException.class,
+                        bad -> assertThat(bad.told())
+                                .isEqualTo("file:1:1: code must have 4 digits (R7), had 6, for the profile is"
+                                        + " K11_HANDBOOK"));
     }
 
     private static byte[] bytes(String text, Charset charset) {

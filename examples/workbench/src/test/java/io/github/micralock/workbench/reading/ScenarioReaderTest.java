@@ -79,6 +79,11 @@ final class ScenarioReaderTest {
     }
 
     @Test
+    void aNumberMayHaveTwelveDigits() {
+        assertThat(cues("+100000000000ms")).containsExactly(pause(Duration.ofSeconds(100_000_000)));
+    }
+
+    @Test
     void timeThatPassesAsAnEventCountsForTheTimesSinceTheStart() {
         assertThat(cues("elapse PT45M", "@46m preset 1"))
                 .containsExactly(

@@ -4,7 +4,15 @@ package io.github.micralock.workbench.timeline;
 import static io.github.micralock.workbench.Shipped.k11;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.profile.Provenance;
+import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.Extent;
+import io.github.micralock.workbench.scenario.Scenario;
+import io.github.micralock.workbench.scenario.Script;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +167,90 @@ final class TimelineTest {
                         "In the end the radio is locked, and off.",
                         "It took 0 s, and nobody had to wait.",
                         "0 codes were judged, 0 right and 0 wrong; 0 events, 0 ignored.");
+    }
+
+    @Test
+    void decimalsInARepeatCountToo() {
+        assertThat(Told.strip(k11("repeat 1", "+1s500ms", "end")).get(0)).startsWith("00:00:01.5  1.5 s later");
+    }
+
+    @Test
+    void aSecondReasonForBeingIgnoredIsNotTheSameAgain() {
+        assertThat(Told.strip(k11("repeat 2", "clear", "turn ACC", "turn OFF", "end")).stream()
+                        .filter(line -> line.contains("more")))
+                .isEmpty();
+        assertThat(Told.strip(k11("turn ACC", "repeat 3", "confirm", "preset 1", "end")))
+                .filteredOn(line -> line.contains("and 1 more"))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIsOneAndTwoAreTwo() {
+        assertThat(Told.lines(k11("turn ACC", "enter 1000")))
+                .last()
+                .isEqualTo("1 code was judged, 0 right and 1 wrong; 4 events, 0 ignored.");
+    }
+
+    @Test
+    void aWaitThatOnlyStoodStillIsToldToo() {
+        assertThat(Told.lines(k11("turn ACC", "enter 1000", "enter 1000", "turn OFF", "+1h")))
+                .contains("It took 1 h. Waits: 0 s served, 1 h that did not count.");
+    }
+
+    @Test
+    void whereItEndsIsToldInWords() {
+        assertThat(ending("turn ACC")).isEqualTo("In the end the radio wants its code.");
+        assertThat(ending("turn ACC", "enter code")).isEqualTo("In the end the radio plays.");
+        assertThat(ending("turn ACC", "enter code", "turn OFF")).isEqualTo("In the end the radio is open, and off.");
+        assertThat(ending("turn ACC", "enter 1000", "enter 1000"))
+                .isEqualTo("In the end the radio makes its user wait.");
+        assertThat(ending("profile TEN_TRIES", "turn ACC", "repeat 10", "enter 1000", "end"))
+                .isEqualTo("In the end the radio is locked for good.");
+    }
+
+    private static String ending(String... lines) {
+        return Told.lines(k11(lines)).stream()
+                .filter(line -> line.startsWith("In the end"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aProfileWithoutSourcesHasNoneInTheHeading() {
+        Scenario scenario = new Scenario(
+                "Mine",
+                new CodedUnit(
+                        Catalogue.K11_HANDBOOK.toBuilder()
+                                .named("MINE", "My own")
+                                .provenance(Provenance.NONE)
+                                .build(),
+                        SecurityCode.parse("2468")),
+                new Script(ImmutableList.of(), Extent.NONE));
+
+        assertThat(Told.lines(scenario)).startsWith("Mine", "", "unit        MINE: My own", "");
+    }
+
+    @Test
+    void theWorstAndTheLastTriesAreRed() {
+        List<String> lines = Told.lines(
+                k11("profile TEN_TRIES", "turn ACC", "repeat 10", "enter 1000", "end", "clear"),
+                true,
+                new Pen(true, true));
+
+        assertThat(lines).anyMatch(line -> line.endsWith("\u001b[1;31m10th wrong code, locked for\u001b[0m"));
+        assertThat(lines).anyMatch(line -> line.contains("\u001b[31m   3\u001b[0m"));
+        assertThat(lines).noneMatch(line -> line.contains("\u001b[31m   4\u001b[0m"));
+        assertThat(lines).anyMatch(line -> line.contains("\u001b[2mclear         \u001b[0m"));
+        assertThat(lines).anyMatch(line -> line.endsWith("\u001b[2mignored: locked for good\u001b[0m"));
+    }
+
+    @Test
+    void aWaitIsBrightWhileItRuns() {
+        List<String> lines =
+                Told.lines(k11("turn ACC", "enter 1000", "enter 1000", "turn OFF"), false, new Pen(true, true));
+
+        assertThat(lines).anyMatch(line -> line.contains("\u001b[1;33m   0:10\u001b[0m "));
+        assertThat(lines).anyMatch(line -> line.contains("\u001b[2m   0:10\u001b[0m\u001b[1m‖\u001b[0m"));
     }
 
     @Test
