@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -94,7 +95,7 @@ class ScrollingTextTest {
         return Arbitraries.longs().between(0, Long.MAX_VALUE).map(Duration::ofNanos);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWindowIsAsWideAsTheDisplayAndComesBackAfterARound(
             @ForAll @AlphaChars String text,
             @ForAll @IntRange(min = 1, max = 20) int width,
