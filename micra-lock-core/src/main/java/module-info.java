@@ -14,4 +14,5 @@ module io.github.micralock.core {
     exports io.github.micralock.core.catalogue;
     exports io.github.micralock.core.graph;
     exports io.github.micralock.core.session;
+    exports io.github.micralock.core.snapshot;
 }
