@@ -5,6 +5,7 @@ import static io.github.micralock.core.text.Quotation.quoted;
 
 import io.github.micralock.api.profile.AttemptLimit;
 import io.github.micralock.api.profile.CountedFrom;
+import io.github.micralock.api.profile.CycleLast;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.DisplayRules;
 import io.github.micralock.api.profile.DoubleUpTo;
@@ -60,9 +61,15 @@ final class ProfileDescription {
     private void penalties(PenaltySchedule penalties) {
         StringJoiner listed = new StringJoiner(" ");
         penalties.listed().forEach(penalty -> listed.add(penalty.toString()));
-        PenaltyTail tail = penalties.tail();
         cell("penalties.listed", listed);
-        cell("penalties.tail", tail instanceof DoubleUpTo doubling ? "DoubleUpTo " + doubling.cap() : word(tail));
+        cell("penalties.tail", tail(penalties.tail()));
+    }
+
+    private static String tail(PenaltyTail tail) {
+        if (tail instanceof DoubleUpTo doubling) {
+            return "DoubleUpTo " + doubling.cap();
+        }
+        return tail instanceof CycleLast cycling ? "CycleLast " + cycling.count() : word(tail);
     }
 
     private static String limit(AttemptLimit limit) {

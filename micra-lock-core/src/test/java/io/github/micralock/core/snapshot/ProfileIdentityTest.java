@@ -9,6 +9,7 @@ import io.github.micralock.api.profile.ArmingRules;
 import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.api.profile.Cycle;
+import io.github.micralock.api.profile.CycleLast;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.DisplayRules;
 import io.github.micralock.api.profile.DoubleUpTo;
@@ -79,6 +80,7 @@ class ProfileIdentityTest {
                 .put(RepeatLast.class, 0)
                 .put(DoubleUpTo.class, 1)
                 .put(Cycle.class, 0)
+                .put(CycleLast.class, 1)
                 .put(LimitedTo.class, 2)
                 .put(Unlimited.class, 0)
                 .put(WaitingRules.class, 3)
