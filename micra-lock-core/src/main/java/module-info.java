@@ -11,7 +11,10 @@ module io.github.micralock.core {
     requires static transitive org.jspecify;
 
     exports io.github.micralock.core;
+    exports io.github.micralock.core.car;
     exports io.github.micralock.core.catalogue;
     exports io.github.micralock.core.graph;
+    exports io.github.micralock.core.journal;
     exports io.github.micralock.core.session;
+    exports io.github.micralock.core.snapshot;
 }

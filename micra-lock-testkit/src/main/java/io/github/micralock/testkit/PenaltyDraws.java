@@ -4,6 +4,7 @@ package io.github.micralock.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.AttemptLimit;
 import io.github.micralock.api.profile.Cycle;
+import io.github.micralock.api.profile.CycleLast;
 import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.PenaltySchedule;
@@ -40,8 +41,13 @@ final class PenaltyDraws {
     }
 
     private static PenaltySchedule plain(ImmutableList.Builder<Duration> listed, Chance chance) {
-        PenaltyTail tail = chance.coin() ? new RepeatLast() : new Cycle();
-        return new PenaltySchedule(listed.add(penalty(chance)).build(), tail);
+        ImmutableList<Duration> penalties = listed.add(penalty(chance)).build();
+        PenaltyTail tail = chance.coin() ? new RepeatLast() : cycle(penalties.size(), chance);
+        return new PenaltySchedule(penalties, tail);
+    }
+
+    private static PenaltyTail cycle(int listed, Chance chance) {
+        return chance.coin() ? new Cycle() : new CycleLast(Chance.atLeastOne(chance.between(1, listed)));
     }
 
     private static PenaltySchedule doubling(ImmutableList.Builder<Duration> listed, Chance chance) {

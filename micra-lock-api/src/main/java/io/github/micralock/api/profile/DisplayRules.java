@@ -20,6 +20,9 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 public record DisplayRules(
         @IntRange(from = 1) int width, Duration scrollStep, boolean showsCountdown, boolean showsTry) {
 
+    /** How long a text that is too long stands before it moves, where no source tells it: 300 ms. */
+    public static final Duration SCROLL_STEP = Duration.ofMillis(300);
+
     /** Rejects a display without width and a step without length. */
     @SideEffectFree
     public DisplayRules {
@@ -38,6 +41,6 @@ public record DisplayRules(
      */
     @SideEffectFree
     public static DisplayRules wordsOnly(@IntRange(from = 1) int width) {
-        return new DisplayRules(width, Duration.ofMillis(300), false, false);
+        return new DisplayRules(width, SCROLL_STEP, false, false);
     }
 }

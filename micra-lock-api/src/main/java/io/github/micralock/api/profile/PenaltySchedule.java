@@ -35,6 +35,13 @@ public record PenaltySchedule(ImmutableList<Duration> listed, PenaltyTail tail) 
         for (Duration penalty : listed) {
             checkArgument(!penalty.isNegative(), "penalties.listed must not be negative (R11), was %s", penalty);
         }
+        if (tail instanceof CycleLast cycling) {
+            checkArgument(
+                    cycling.count() <= listed.size(),
+                    "penalties.tail.count must be at most the %s penalties listed (R11), was %s",
+                    listed.size(),
+                    cycling.count());
+        }
         if (tail instanceof DoubleUpTo doubling) {
             Duration last = listed.get(listed.size() - 1);
             checkArgument(!last.isZero(), "penalties.listed must end with what is doubled (R11), was %s", last);
@@ -68,6 +75,19 @@ public record PenaltySchedule(ImmutableList<Duration> listed, PenaltyTail tail) 
     @SideEffectFree
     public static PenaltySchedule cycling(Duration... listed) {
         return new PenaltySchedule(ImmutableList.copyOf(listed), new Cycle());
+    }
+
+    /**
+     * Returns a schedule that cycles the last penalties it lists.
+     *
+     * @param count how many are cycled; at least 1, at most as many as are listed
+     * @param listed the penalty of the first wrong entry, of the second, and so on
+     * @return the schedule
+     * @throws IllegalArgumentException if nothing is listed, or something negative, or less than is cycled
+     */
+    @SideEffectFree
+    public static PenaltySchedule cyclingLast(@IntRange(from = 1) int count, Duration... listed) {
+        return new PenaltySchedule(ImmutableList.copyOf(listed), new CycleLast(count));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What a penalty schedule goes on with after its list (R11). */
 @Immutable
-public sealed interface PenaltyTail permits Cycle, DoubleUpTo, RepeatLast {
+public sealed interface PenaltyTail permits Cycle, CycleLast, DoubleUpTo, RepeatLast {
 
     /**
      * Returns the penalty for a wrong entry that the list does not tell.

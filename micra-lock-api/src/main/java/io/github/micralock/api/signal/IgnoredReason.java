@@ -32,5 +32,7 @@ public enum IgnoredReason {
     /** The unit has no link to an immobiliser (R18). */
     NO_LINK,
     /** The unit did not ask (R19, R20), or plays nothing that a lost link could end (R22). */
-    NOT_QUERIED
+    NOT_QUERIED,
+    /** In a car the immobiliser itself answers, and its wire breaks by itself: nobody can say so from outside (R23). */
+    NOT_FROM_OUTSIDE
 }

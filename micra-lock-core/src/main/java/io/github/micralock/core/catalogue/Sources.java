@@ -4,8 +4,9 @@ package io.github.micralock.core.catalogue;
 import io.github.micralock.api.profile.Grade;
 import io.github.micralock.api.profile.Source;
 import java.net.URI;
+import java.time.Duration;
 
-/** Where the facts of the shipped profiles come from. */
+/** Where the facts of Nissan's code units come from, and what the provenance of several makes says alike. */
 final class Sources {
 
     static final Source K11_HANDBOOK = source(
@@ -36,9 +37,21 @@ final class Sources {
             "https://www.autoguidegalaxy.com/2012-nissan-qashqai-owners-manual//?srch=Sd+card",
             Grade.A);
 
+    /** The reason of a choice: what a cut does to a wait where no source tells it. */
+    static final String AS_MOST_UNITS = "not told; most comparable units start over";
+
+    /** The reason of a choice: when a lock arms and what it remembers where no source tells it. */
+    static final String AS_NISSANS = "not told; as Nissan's units do";
+
+    /** The reason of a choice: how wide a display is where no source tells it. */
+    static final String HOLDS_EVERY_WORD = "not told; it holds every word of the unit";
+
+    /** A penalty so long that doubling has no cap that anybody meets. */
+    static final Duration NO_CAP = Duration.ofDays(365);
+
     private Sources() {}
 
-    private static Source source(String title, String address, Grade grade) {
+    static Source source(String title, String address, Grade grade) {
         return new Source(title, URI.create(address), grade);
     }
 }

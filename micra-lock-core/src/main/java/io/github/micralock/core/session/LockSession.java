@@ -11,9 +11,16 @@ import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.core.journal.Chronicle;
+import io.github.micralock.core.journal.Journal;
+import io.github.micralock.core.journal.JournalFormat;
+import io.github.micralock.core.journal.JournalStore;
+import io.github.micralock.core.journal.JournalStoreException;
+import io.github.micralock.core.journal.Replay;
+import io.github.micralock.core.snapshot.Snapshot;
+import io.github.micralock.core.snapshot.SnapshotFormat;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,9 +37,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * trust its clock injects a {@link MonotonicClock}.
  *
  * <p>This class is thread-safe: concurrent calls take effect one after the other, each as a whole, by compare-and-set on
- * one immutable value. Listeners are told of every transition exactly once and in order, outside any lock. A slow one
- * keeps back nobody's call, where an executor of its own tells it; without one, a caller tells it, and goes on telling
- * for as long as others send faster than listeners listen (C3).
+ * one immutable value, or by a lock where a journal is kept. Listeners are told of every transition exactly once and in
+ * order, outside any lock. A slow one keeps back nobody's call, where an executor of its own tells it; without one, a
+ * caller tells it, and goes on telling for as long as others send faster than listeners listen (C3).
  *
  * <pre>{@code
  * LockSession session = LockSession.of(lock, Clock.systemUTC());
@@ -43,15 +50,13 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class LockSession {
 
     private final LockMachine machine;
-    private final InstantSource clock;
     private final AtomicReference<Moment> held;
-    private final Announcer announcer;
+    private final Turns turns;
 
-    private LockSession(LockMachine machine, LockState state, InstantSource clock, Executor executor) {
+    private LockSession(LockMachine machine, AtomicReference<Moment> held, Turns turns) {
         this.machine = machine;
-        this.clock = clock;
-        this.held = new AtomicReference<>(Moment.of(state, clock.instant()));
-        this.announcer = new Announcer(held, executor);
+        this.held = held;
+        this.turns = turns;
     }
 
     /**
@@ -89,7 +94,59 @@ public final class LockSession {
      * @return the session
      */
     public static LockSession resuming(LockMachine machine, LockState state, InstantSource clock, Executor executor) {
-        return new LockSession(machine, state, clock, executor);
+        AtomicReference<Moment> held = new AtomicReference<>(Moment.of(state, clock.instant()));
+        Announcer announcer = new Announcer(held, executor);
+        return new LockSession(machine, held, new FreeTurns(machine, clock, held, announcer));
+    }
+
+    /**
+     * Returns a session that goes on from a state and keeps a journal: what a call comes to is in the store before it is
+     * returned and before listeners are told, and an attempt before its result (R9). So whoever cuts the power gains
+     * nothing, wherever that is.
+     *
+     * <p>A store that throws ends the session: that call and every later one throw a {@link JournalStoreException}, and
+     * nothing more is seen. Open another session with {@link #recovering}, on what the store holds. Calls take effect one
+     * after the other as ever, but now a slow store makes the others wait. Time in which nobody could notice anything is
+     * told and kept together with what comes next.
+     *
+     * @param machine the lock
+     * @param state where the lock is now; it belongs to the machine's profile
+     * @param clock where the time comes from; any {@link Clock}
+     * @param executor what tells the listeners, as in {@link #resuming}
+     * @param store where the journal goes; empty, for the header is written at once
+     * @return the session
+     * @throws IllegalArgumentException if the state contradicts the profile; it names the component
+     * @throws JournalStoreException if the store did not keep the header
+     */
+    public static LockSession recording(
+            LockMachine machine, LockState state, InstantSource clock, Executor executor, JournalStore store) {
+        Snapshot start = SnapshotFormat.of(machine.profile()).snapshot(state);
+        AtomicReference<Moment> held = new AtomicReference<>(Moment.of(state, clock.instant()));
+        Announcer announcer = new Announcer(held, executor);
+        Chronicle chronicle = Chronicle.begun(start, store);
+        return new LockSession(machine, held, new RecordedTurns(machine, clock, held, announcer, chronicle));
+    }
+
+    /**
+     * Returns a session that goes on from the end of a journal, and keeps a new one that starts there. Keep the old one
+     * until this method has returned.
+     *
+     * <p>An attempt that the old journal only begins counts: the machine judges it once more, and comes to the same
+     * result. Time that passed after the last entry counts for nothing, so a wait may become longer by that, and never
+     * shorter.
+     *
+     * @param machine the lock that wrote the journal
+     * @param journal a snapshot and what happened since, such as {@link JournalFormat#read(Snapshot, String)} returns
+     * @param clock where the time comes from; any {@link Clock}
+     * @param executor what tells the listeners, as in {@link #resuming}
+     * @param store where the new journal goes; empty, and not where the old one is
+     * @return the session
+     * @throws IllegalStateException if the machine does something else than the journal tells; it tells both sides
+     * @throws JournalStoreException if the store did not keep the header
+     */
+    public static LockSession recovering(
+            LockMachine machine, Journal journal, InstantSource clock, Executor executor, JournalStore store) {
+        return recording(machine, Replay.of(machine, journal).end(), clock, executor, store);
     }
 
     /**
@@ -105,17 +162,7 @@ public final class LockSession {
                 !(event instanceof TimePassed),
                 "event must not be TimePassed, for the clock tells it (C1), was %s",
                 event);
-        while (true) {
-            // The clock is read after the moment, so that a reading never is older than the reference (C3).
-            Moment before = held.get();
-            Instant instant = clock.instant();
-            Moment now = before.caughtUp(machine, instant);
-            Transition step = machine.apply(now.state(), event);
-            if (held.compareAndSet(before, now.after(step))) {
-                announcer.announce();
-                return step;
-            }
-        }
+        return turns.send(event);
     }
 
     /**
@@ -124,18 +171,7 @@ public final class LockSession {
      * @return the state now
      */
     public LockState state() {
-        while (true) {
-            Moment before = held.get();
-            Instant instant = clock.instant();
-            if (instant.equals(before.reference())) {
-                return before.state();
-            }
-            Moment now = before.caughtUp(machine, instant);
-            if (held.compareAndSet(before, now)) {
-                announcer.announce();
-                return now.state();
-            }
-        }
+        return turns.look();
     }
 
     /**

@@ -16,39 +16,58 @@ import java.util.List;
  * been told of yet.
  *
  * @param state where the lock is
- * @param reference what the clock said then
+ * @param unnoticed how much time has passed since without anything that somebody noticed; zero unless a journal is kept
+ * @param reference what the clock said at the end of that time
  * @param listeners who is told of what happens next
  * @param untold what to tell of
  */
-record Moment(LockState state, Instant reference, ImmutableList<LockListener> listeners, Backlog untold) {
+record Moment(
+        LockState state, Duration unnoticed, Instant reference, ImmutableList<LockListener> listeners, Backlog untold) {
+
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     static Moment of(LockState state, Instant reference) {
-        return new Moment(state, reference, ImmutableList.of(), Backlog.EMPTY);
+        return new Moment(state, Duration.ZERO, reference, ImmutableList.of(), Backlog.EMPTY);
     }
 
     /** C1: a clock that stepped back says that no time passed, and counts from there. */
     Duration elapsed(Instant instant) {
-        return instant.isAfter(reference) ? Duration.between(reference, instant) : Duration.ZERO;
+        Duration since = instant.isAfter(reference) ? Duration.between(reference, instant) : Duration.ZERO;
+        return since.compareTo(LONGEST.minus(unnoticed)) > 0 ? LONGEST : unnoticed.plus(since);
     }
 
     /** This moment at an instant; time that passes and changes nothing is no news. */
     Moment caughtUp(LockMachine machine, Instant instant) {
         Transition time = machine.apply(state, new TimePassed(elapsed(instant)));
         boolean news = !time.signals().isEmpty() || !time.after().equals(state);
-        return new Moment(time.after(), instant, listeners, news ? telling(time) : untold);
+        return new Moment(time.after(), Duration.ZERO, instant, listeners, news ? untold(time) : untold);
     }
 
     /** This moment after a step that took no time. */
     Moment after(Transition step) {
-        return new Moment(step.after(), reference, listeners, telling(step));
+        return new Moment(step.after(), unnoticed, reference, listeners, untold(step));
     }
 
-    private Backlog telling(Transition transition) {
+    /** This moment after steps at an instant, the last of which leads where the lock is then. */
+    Moment after(ImmutableList<Transition> steps, Instant instant) {
+        Moment moment = this;
+        for (Transition step : steps) {
+            moment = moment.after(step);
+        }
+        return new Moment(moment.state, Duration.ZERO, instant, listeners, moment.untold);
+    }
+
+    /** This moment at an instant up to which nobody noticed anything. */
+    Moment unnoticedUntil(Instant instant) {
+        return new Moment(state, elapsed(instant), instant, listeners, untold);
+    }
+
+    private Backlog untold(Transition transition) {
         return listeners.isEmpty() ? untold : untold.plus(new News(transition, listeners));
     }
 
     Moment told() {
-        return new Moment(state, reference, listeners, Backlog.EMPTY);
+        return new Moment(state, unnoticed, reference, listeners, Backlog.EMPTY);
     }
 
     Moment with(LockListener listener) {
@@ -65,6 +84,6 @@ record Moment(LockState state, Instant reference, ImmutableList<LockListener> li
     }
 
     private Moment heardBy(ImmutableList<LockListener> all) {
-        return new Moment(state, reference, all, untold);
+        return new Moment(state, unnoticed, reference, all, untold);
     }
 }

@@ -72,11 +72,6 @@ class ReadmeTablesTest {
                         .collect(toImmutableList()));
     }
 
-    @Test
-    void theCatalogueIsToldAsItIs() {
-        assertThat(rows("## 12. The catalogue")).containsExactlyElementsOf(CatalogueTable.rows());
-    }
-
     private static ImmutableSet<String> kinds(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
                 .map(Class::getSimpleName)

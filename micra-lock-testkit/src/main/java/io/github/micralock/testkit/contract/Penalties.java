@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.contract;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.profile.Cycle;
+import io.github.micralock.api.profile.CycleLast;
 import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
@@ -25,6 +27,10 @@ final class Penalties {
         }
         if (schedule.tail() instanceof Cycle) {
             return schedule.listed().get((n - 1) % listed);
+        }
+        if (schedule.tail() instanceof CycleLast cycling) {
+            ImmutableList<Duration> cycled = schedule.listed().subList(listed - cycling.count(), listed);
+            return cycled.get((n - listed - 1) % cycled.size());
         }
         Duration last = schedule.listed().get(listed - 1);
         return schedule.tail() instanceof DoubleUpTo doubling ? doubled(last, n - listed, doubling.cap()) : last;
