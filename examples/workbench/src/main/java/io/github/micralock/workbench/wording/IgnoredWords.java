@@ -25,6 +25,7 @@ final class IgnoredWords {
             case NOTHING_TO_RESET -> "nothing to reset";
             case NO_LINK -> "it knows no immobiliser";
             case NOT_QUERIED -> "it did not ask";
+            case NOT_FROM_OUTSIDE -> "the car does that by itself";
         };
     }
 }

@@ -17,7 +17,9 @@ final class ScenarioErrorsTest {
     private static final String WORDS = "one of ignition, radio, battery, preset, confirm, clear, immobiliser, link,"
             + " dealer, elapse, type, enter, turn, say, repeat, end, title, profile, code";
     private static final String PROFILES = "K11_HANDBOOK, K11_FIRST_ERROR_COUNTS, K11_RESTARTING, K11_BLAUPUNKT_1993,"
-            + " NISSAN_CATS_1998, MICRA_2010_LOCKED_TEXT, TEN_TRIES";
+            + " NISSAN_CATS_1998, MICRA_2010_LOCKED_TEXT, TEN_TRIES, AUDI_WIESBADEN_1990, BECKER_1990, BMW_1986,"
+            + " FORD_1990S, GM_THEFTLOCK_1995, HONDA_OLDER, MITSUBISHI_2000, OPEL_CAR300, RENAULT_PHILIPS, ROVER_R960,"
+            + " SATURN_2002, VOLVO_SC, VW_SAFE";
 
     /** Each second line of a scenario whose first gives the code, with the error that it makes. */
     @ParameterizedTest(name = "{0}")
