@@ -144,7 +144,9 @@ class MovingStoryTest {
         assertThat(fitted.wireCut()).isTrue();
         assertThat(car.workshop().takeOut(fitted).bay()).isEqualTo(unfed);
         RadioBay fed = new RadioBay(IgnitionPosition.OFF, true, Immobiliser.EMPTY, true);
-        assertThat(car.workshop().takeOut(car.workshop().fit(off.unit(), fed).after()).bay())
+        assertThat(car.workshop()
+                        .takeOut(car.workshop().fit(off.unit(), fed).after())
+                        .bay())
                 .isEqualTo(fed);
     }
 
