@@ -115,13 +115,14 @@ final class Bench {
         send(state().supply().batteryConnected() ? new BatteryDisconnected() : new BatteryConnected());
     }
 
+    /** A session tells of time only if something came of it. */
     private void note(Transition step) {
         if (!session.machine().view(step.before()).equals(session.machine().view(step.after()))) {
             shownSince = clock.instant();
         }
-        boolean time = step.event() instanceof TimePassed;
-        if (!time || !step.signals().isEmpty()) {
-            log.add(now(), time ? "time passes" : step.event().text(), wording.of(step));
-        }
+        String what = step.event() instanceof TimePassed
+                ? "time passes"
+                : step.event().text();
+        log.add(now(), what, wording.of(step));
     }
 }

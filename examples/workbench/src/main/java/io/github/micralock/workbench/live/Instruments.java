@@ -92,7 +92,7 @@ final class Instruments {
     }
 
     private String bar(Duration left, Duration whole) {
-        double share = whole.isZero() ? 0 : Math.min(1, (double) left.toMillis() / whole.toMillis());
+        double share = Math.min(1, (double) left.toMillis() / whole.toMillis());
         int rest = (int) Math.ceil(BAR * share);
         return pen.draw(Glyph.BAR_DONE).repeat(BAR - rest)
                 + pen.draw(Glyph.BAR_LEFT).repeat(rest);

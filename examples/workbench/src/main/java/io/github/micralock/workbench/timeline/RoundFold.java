@@ -46,7 +46,6 @@ final class RoundFold implements Consumer<Beat> {
     /** Tells what is still held back. */
     void end() {
         endRound();
-        tellAlike();
     }
 
     private void endRound() {

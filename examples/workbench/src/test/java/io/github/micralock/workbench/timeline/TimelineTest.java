@@ -9,10 +9,12 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.play.Watched;
 import io.github.micralock.workbench.scenario.CodedUnit;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,33 @@ final class TimelineTest {
                         "00:00:36  confirm",
                         "00:00:45  9 s later",
                         "00:01:03  ⋮ and 2 more");
+    }
+
+    @Test
+    void roundsThatWentAlikeAreToldBeforeTheOneThatDoesNot() {
+        assertThat(Told.strip(k11("profile TEN_TRIES", "turn ACC", "repeat 13", "+1s enter 1000", "end")).stream()
+                        .skip(2)
+                        .filter(line -> !line.startsWith(" "))
+                        .map(line -> line.substring(0, 25).strip()))
+                .containsExactly(
+                        "00:00:01  preset 1",
+                        "00:00:01  confirm",
+                        "00:00:09  ⋮ and 8 more",
+                        "00:00:10  preset 1",
+                        "00:00:10  confirm",
+                        "00:00:11  preset 1",
+                        "00:00:11  confirm",
+                        "00:00:13  ⋮ and 2 more");
+    }
+
+    @Test
+    void whatIsNotRepeatedIsToldAtOnce() {
+        Scenario scenario = k11("turn ACC", "turn OFF");
+        List<String> lines = new ArrayList<>();
+        Timeline timeline = new Timeline(scenario, false, Told.PLAIN, lines::add);
+        Watched.run(scenario).beats.forEach(timeline::sees);
+
+        assertThat(lines).hasSize(4);
     }
 
     @Test
@@ -259,5 +288,7 @@ final class TimelineTest {
 
         assertThat(lines).anyMatch(line -> line.endsWith("\u001b[31m1st wrong code\u001b[0m"));
         assertThat(lines).anyMatch(line -> line.endsWith("\u001b[1;32mright code\u001b[0m"));
+        assertThat(Told.lines(k11("turn ACC", "preset 1", "clear"), false, new Pen(true, true)))
+                .anyMatch(line -> line.endsWith(" entry gone, not counted"));
     }
 }
