@@ -37,9 +37,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * trust its clock injects a {@link MonotonicClock}.
  *
  * <p>This class is thread-safe: concurrent calls take effect one after the other, each as a whole, by compare-and-set on
- * one immutable value, or by a lock where a journal is kept. Listeners are told of every transition exactly once and in
- * order, outside any lock. A slow one keeps back nobody's call, where an executor of its own tells it; without one, a
- * caller tells it, and goes on telling for as long as others send faster than listeners listen (C3).
+ * one immutable value. Listeners are told of every transition exactly once and in order, outside any lock. A slow one
+ * keeps back nobody's call, where an executor of its own tells it; without one, a caller tells it, and goes on telling
+ * for as long as others send faster than listeners listen (C3).
  *
  * <pre>{@code
  * LockSession session = LockSession.of(lock, Clock.systemUTC());
@@ -106,8 +106,8 @@ public final class LockSession {
      *
      * <p>A store that throws ends the session: that call and every later one throw a {@link JournalStoreException}, and
      * nothing more is seen. Open another session with {@link #recovering}, on what the store holds. Calls take effect one
-     * after the other as ever, but now a slow store makes the others wait. Time in which nobody could notice anything is
-     * told and kept together with what comes next.
+     * after the other as ever, but by a lock and not by compare-and-set, so a slow store makes the others wait. Time in
+     * which nobody could notice anything is told and kept together with what comes next.
      *
      * @param machine the lock
      * @param state where the lock is now; it belongs to the machine's profile

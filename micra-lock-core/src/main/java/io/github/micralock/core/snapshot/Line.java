@@ -17,17 +17,23 @@ final class Line {
     private static final int QUOTED_AT_MOST = 24;
 
     private final int end;
-    private final Deque<String> words;
+    private final Deque<String> words = new ArrayDeque<>();
+    private final Deque<Integer> columns = new ArrayDeque<>();
 
     Line(String text) {
         this.end = text.length() + 1;
-        this.words = new ArrayDeque<>(Splitter.on(' ').splitToList(text));
+        int column = 1;
+        for (String word : Splitter.on(' ').split(text)) {
+            words.add(word);
+            columns.add(column);
+            column += word.length() + 1;
+        }
+        columns.add(end);
     }
 
-    /** Where the next word begins: the words that are left, and a space before each, lie between it and the end. */
+    /** Where the next word begins. */
     int column() {
-        int left = words.stream().mapToInt(word -> word.length() + 1).sum();
-        return words.isEmpty() ? end : end - left + 1;
+        return columns.getFirst();
     }
 
     String next(String expected) {
@@ -35,6 +41,7 @@ final class Line {
         if (word == null) {
             throw unexpected(end, expected, "");
         }
+        columns.remove();
         return word;
     }
 

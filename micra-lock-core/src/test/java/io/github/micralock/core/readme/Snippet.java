@@ -41,7 +41,9 @@ final class Snippet {
                     "io.github.micralock.core",
                     "io.github.micralock.core.catalogue",
                     "io.github.micralock.core.graph",
+                    "io.github.micralock.core.journal",
                     "io.github.micralock.core.session",
+                    "io.github.micralock.core.snapshot",
                     "java.time",
                     "java.util",
                     "java.util.stream")
