@@ -203,10 +203,11 @@ public final class LockSession {
 
     /**
      * Adds someone who is told of every transition that happens after this call, and of none before it: not of time
-     * that had passed before, either. Time that passes
-     * and changes nothing is no news.
+     * that had passed before, either. Time that passes and changes nothing is no news.
      *
      * @param listener who wants to know; told twice if added twice
+     * @throws JournalStoreException if this session keeps a journal and its store has failed, now or before; nobody is
+     *     added then
      */
     public void addListener(LockListener listener) {
         state();
@@ -218,6 +219,8 @@ public final class LockSession {
      *
      * @param listener who wants to know no more; if added twice, it is told once from now on
      * @return whether it was one
+     * @throws JournalStoreException if this session keeps a journal and its store has failed, now or before; nobody is
+     *     removed then
      */
     @CanIgnoreReturnValue
     public boolean removeListener(LockListener listener) {

@@ -124,6 +124,8 @@ class RecordingTest {
         assertThatThrownBy(session::state).isInstanceOf(JournalStoreException.class);
         assertThatThrownBy(session::faceplate).isInstanceOf(JournalStoreException.class);
         assertThatThrownBy(session::nextDeadline).isInstanceOf(JournalStoreException.class);
+        assertThatThrownBy(() -> session.addListener(told -> {})).isInstanceOf(JournalStoreException.class);
+        assertThatThrownBy(() -> session.removeListener(told -> {})).isInstanceOf(JournalStoreException.class);
         assertThat(recorder.told()).containsExactly(step);
     }
 
