@@ -22,6 +22,13 @@ class CycleLastTest {
     }
 
     @Test
+    void R11_aCycleOfThreeBeginsWithTheFirstOfThem() {
+        PenaltySchedule schedule = PenaltySchedule.cyclingLast(3, Duration.ZERO, DAY, HOUR, Duration.ofMinutes(1));
+        assertThat(IntStream.rangeClosed(5, 10).mapToObj(schedule::penalty))
+                .containsExactly(DAY, HOUR, Duration.ofMinutes(1), DAY, HOUR, Duration.ofMinutes(1));
+    }
+
+    @Test
     void R11_aCycleOfTheWholeListOrOfItsLastIsACycleAsWell() {
         PenaltySchedule whole = PenaltySchedule.cyclingLast(2, DAY, HOUR);
         PenaltySchedule last = PenaltySchedule.cyclingLast(1, DAY, HOUR);
