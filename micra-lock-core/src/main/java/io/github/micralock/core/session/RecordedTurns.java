@@ -62,26 +62,20 @@ final class RecordedTurns implements Turns {
 
     @Override
     public LockState look() {
-        Look look = alone(() -> {
+        LockState seen = alone(() -> {
             Moment before = held.get();
             Instant instant = clock.instant();
             ImmutableList<Transition> time = time(before, instant);
-            boolean news = !time.isEmpty() && !time.get(0).signals().isEmpty();
-            if (news) {
-                keep(time, instant);
-            } else {
+            if (time.isEmpty() || time.get(0).signals().isEmpty()) {
                 held.updateAndGet(moment -> moment.unnoticedUntil(instant));
+            } else {
+                keep(time, instant);
             }
-            return new Look(time.isEmpty() ? before.state() : time.get(0).after(), news);
+            return time.isEmpty() ? before.state() : time.get(0).after();
         });
-        if (look.news()) {
-            announcer.announce();
-        }
-        return look.state();
+        announcer.announce();
+        return seen;
     }
-
-    /** What a look shows, and whether there is something to tell of. */
-    private record Look(LockState state, boolean news) {}
 
     private ImmutableList<Transition> time(Moment before, Instant instant) {
         Duration elapsed = before.elapsed(instant);
