@@ -59,7 +59,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSessionReadsOnlyTheClockItWasGiven() {
+    void C4_theSessionNeverSleepsAndReadsOnlyTheClockItWasGiven() {
         check(noClasses()
                 .that()
                 .resideInAPackage(SESSION)
@@ -71,7 +71,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyStartsAThread() {
+    void C4_nobodyStartsAThread() {
         check(noClasses()
                 .should()
                 .callConstructor(Thread.class)
