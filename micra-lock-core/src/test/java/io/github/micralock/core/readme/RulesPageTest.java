@@ -3,6 +3,7 @@ package io.github.micralock.core.readme;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import com.google.common.collect.ImmutableSet;
@@ -52,6 +53,7 @@ class RulesPageTest {
         TestPlan plan = LauncherFactory.create()
                 .discover(LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectPackage("io.github.micralock.core"))
+                        .filters(includeClassNamePatterns("[^$]*(Test|Tests|Properties|Examples)"))
                         .build());
         return plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
