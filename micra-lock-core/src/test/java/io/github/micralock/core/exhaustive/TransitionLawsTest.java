@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.EntryCleared;
+import io.github.micralock.api.event.EntryConfirmed;
+import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.AttemptRecorded;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.Ignored;
+import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LockSignal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,22 @@ class TransitionLawsTest {
 
     private static boolean isVerdict(LockSignal signal) {
         return signal instanceof AttemptRecorded || signal instanceof CodeAccepted || signal instanceof CodeRejected;
+    }
+
+    @ParameterizedTest
+    @MethodSource(TAKING_CODES)
+    void R13_noButtonDoesAnythingInAWait(LockMachine unit) {
+        SmallUnits.everyTransition(unit, step -> {
+            boolean button = step.event() instanceof PresetPressed
+                    || step.event() instanceof EntryConfirmed
+                    || step.event() instanceof EntryCleared;
+            if (button
+                    && step.before().phase() instanceof Waiting
+                    && step.before().supply().running()) {
+                assertThat(step.signals()).as("%s", step).containsExactly(new Ignored(IgnoredReason.WAIT_IN_FORCE));
+                assertThat(step.after()).isSameAs(step.before());
+            }
+        });
     }
 
     @ParameterizedTest
