@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.catalogue.Catalogue;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The radio of somebody who plays without a scenario. */
@@ -14,7 +15,7 @@ final class WishTest {
     @Test
     void withoutAWishItIsTheHandbooksExample() throws RefusedException {
         assertThat(Wish.unit(new Options()))
-                .isEqualTo(new CodedUnit(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468")));
+                .isEqualTo(new RadioUnit(Catalogue.K11_HANDBOOK, Optional.of(SecurityCode.parse("2468"))));
     }
 
     @Test
@@ -23,6 +24,7 @@ final class WishTest {
         options.profile = "TEN_TRIES";
         options.code = "7391";
 
-        assertThat(Wish.unit(options)).isEqualTo(new CodedUnit(Catalogue.TEN_TRIES, SecurityCode.parse("7391")));
+        assertThat(Wish.unit(options))
+                .isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, Optional.of(SecurityCode.parse("7391"))));
     }
 }

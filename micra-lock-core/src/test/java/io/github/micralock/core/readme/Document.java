@@ -26,10 +26,6 @@ record Document(Path path, String text) {
         return read(ROOT.resolve("docs/model.md"));
     }
 
-    static Document profiles() {
-        return read(ROOT.resolve("docs/profiles.md"));
-    }
-
     static ImmutableList<Document> all() {
         try (Stream<Path> top = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {

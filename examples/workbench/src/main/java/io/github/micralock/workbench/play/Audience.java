@@ -10,7 +10,7 @@ public interface Audience {
     /**
      * Sees what comes next.
      *
-     * @param beat a step or a remark
+     * @param beat a step, work on the car, or a remark
      */
     void sees(Beat beat);
 

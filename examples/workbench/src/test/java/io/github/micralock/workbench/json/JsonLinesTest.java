@@ -112,7 +112,7 @@ final class JsonLinesTest {
 
     private static List<String> lines(Scenario scenario) {
         List<String> lines = new ArrayList<>();
-        Player.play(scenario, new JsonLines(scenario.unit(), lines::add));
+        Player.play(scenario, new JsonLines(scenario.unit().lock(), lines::add));
         return lines;
     }
 

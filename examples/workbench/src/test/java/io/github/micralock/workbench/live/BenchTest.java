@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class BenchTest {
 
     private final HandClock real = new HandClock();
-    private final Bench bench = new Bench(k11().unit(), real);
+    private final Bench bench = new Bench(k11().unit(), real, step -> {});
 
     @Test
     void theHandbooksExampleUnlocks() {

@@ -34,7 +34,7 @@ final class ScenarioReaderTest {
 
         assertThat(scenario.title()).isEqualTo("A story of  two words");
         assertThat(scenario.unit().profile()).isEqualTo(Catalogue.TEN_TRIES);
-        assertThat(scenario.unit().code().digitAt(4)).isEqualTo(7);
+        assertThat(scenario.unit().code().orElseThrow().digitAt(4)).isEqualTo(7);
         assertThat(scenario.script()).isEqualTo(new Script(ImmutableList.of(), Extent.NONE));
     }
 

@@ -9,13 +9,15 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.garage.Cars;
 import io.github.micralock.workbench.play.Watched;
-import io.github.micralock.workbench.scenario.CodedUnit;
 import io.github.micralock.workbench.scenario.Extent;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How steps become lines. */
@@ -124,7 +126,7 @@ final class TimelineTest {
     void whatIsNotRepeatedIsToldAtOnce() {
         Scenario scenario = k11("turn ACC", "turn OFF");
         List<String> lines = new ArrayList<>();
-        Timeline timeline = new Timeline(scenario, false, Told.PLAIN, lines::add);
+        Timeline timeline = new Timeline(Playbill.of(scenario), false, Told.PLAIN, lines::add);
         Watched.run(scenario).beats.forEach(timeline::sees);
 
         assertThat(lines).hasSize(4);
@@ -248,12 +250,13 @@ final class TimelineTest {
     void aProfileWithoutSourcesHasNoneInTheHeading() {
         Scenario scenario = new Scenario(
                 "Mine",
-                new CodedUnit(
+                new RadioUnit(
                         Catalogue.K11_HANDBOOK.toBuilder()
                                 .named("MINE", "My own")
                                 .provenance(Provenance.NONE)
                                 .build(),
-                        SecurityCode.parse("2468")),
+                        Optional.of(SecurityCode.parse("2468"))),
+                Cars.OWN_AND_OTHER,
                 new Script(ImmutableList.of(), Extent.NONE));
 
         assertThat(Told.lines(scenario)).startsWith("Mine", "", "unit        MINE: My own", "");
