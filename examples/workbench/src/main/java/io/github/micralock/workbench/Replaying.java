@@ -8,6 +8,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.core.journal.Divergence;
 import io.github.micralock.core.journal.Journal;
 import io.github.micralock.core.journal.Replay;
+import io.github.micralock.workbench.console.OutputLostException;
 import io.github.micralock.workbench.console.Surroundings;
 import io.github.micralock.workbench.files.UnavailableException;
 import io.github.micralock.workbench.play.Retelling;
@@ -42,11 +43,7 @@ final class Replaying {
         Journal journal = recorded.reading().journal();
         LockMachine lock = Wish.recorded(options, recorded.profile()).lock(recorded.identity());
         Replay replay = Replay.of(lock, journal);
-        new Showing(surroundings, options)
-                .show(
-                        Playbill.of("Replay of " + Printable.of(recorded.name()), lock, journal),
-                        new Extent(Duration.ZERO, replay.transitions().size()),
-                        audience -> Retelling.tell(lock, journal.start().state(), events(replay), audience));
+        show(recorded, lock, replay);
         if (recorded.reading().isCut()) {
             errors.accept(recorded.name() + ": " + recorded.reading().cut() + "; " + read(journal));
         }
@@ -57,6 +54,22 @@ final class Replaying {
             return Workbench.DIVERGED;
         }
         return recorded.reading().isCut() ? Workbench.CUT_OFF : Workbench.DONE;
+    }
+
+    /** What came of a replay does not depend on who reads it to the end. */
+    private void show(RecordedJournal recorded, LockMachine lock, Replay replay) {
+        Journal journal = recorded.reading().journal();
+        try {
+            new Showing(surroundings, options)
+                    .show(
+                            Playbill.of("Replay of " + Printable.of(recorded.name()), lock, journal),
+                            new Extent(Duration.ZERO, replay.transitions().size()),
+                            audience -> Retelling.tell(lock, journal.start().state(), events(replay), audience));
+        } catch (OutputLostException lost) {
+            if (!lost.isQuiet()) {
+                throw lost;
+            }
+        }
     }
 
     private static ImmutableList<LockEvent> events(Replay replay) {

@@ -19,6 +19,25 @@ final class WishTest {
     }
 
     @Test
+    void aUnitThatTakesNoCodeHasNone() throws RefusedException {
+        Options options = new Options();
+        options.profile = "K11_LINKED";
+
+        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, Optional.empty()));
+    }
+
+    @Test
+    void whatWasRecordedIsWishedForUnlessSomethingElseIs() throws RefusedException {
+        Options options = new Options();
+        options.code = "7391";
+        Optional<SecurityCode> code = Optional.of(SecurityCode.parse("7391"));
+
+        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, code));
+        options.profile = "ROVER_R960";
+        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.ROVER_R960, code));
+    }
+
+    @Test
     void aWishIsGranted() throws RefusedException {
         Options options = new Options();
         options.profile = "TEN_TRIES";

@@ -38,15 +38,21 @@ public final class NewFile implements AutoCloseable {
         try {
             Path path = Path.of(name);
             return new NewFile(FileChannel.open(path, NEW, forItsOwner(path.getFileSystem())));
-        } catch (FileAlreadyExistsException there) {
-            throw new UnavailableException(name, "this is there already, and nothing is ever written over");
-        } catch (NoSuchFileException nowhere) {
-            throw new UnavailableException(name, "the directory for this file is not there");
-        } catch (AccessDeniedException forbidden) {
-            throw new UnavailableException(name, "this file may not be written");
         } catch (IOException | InvalidPathException impossible) {
-            throw new UnavailableException(name, "this file cannot be made: " + impossible.getMessage());
+            throw new UnavailableException(name, why(impossible));
         }
+    }
+
+    static String why(Exception impossible) {
+        if (impossible instanceof FileAlreadyExistsException) {
+            return "this is there already, and nothing is ever written over";
+        }
+        if (impossible instanceof NoSuchFileException) {
+            return "the directory for this file is not there";
+        }
+        return impossible instanceof AccessDeniedException
+                ? "this file may not be written"
+                : "this file cannot be made: " + impossible.getMessage();
     }
 
     /** Systems without such permissions have their own ways. */

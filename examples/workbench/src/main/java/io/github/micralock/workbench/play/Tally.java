@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.link.RefusalReason;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.CodeAccepted;
@@ -14,6 +15,7 @@ import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LinkRejected;
+import io.github.micralock.api.signal.LockSignal;
 import java.time.Duration;
 
 /** What a run came to. It is confined to the thread that plays. */
@@ -25,7 +27,7 @@ public final class Tally {
     private Duration served = Duration.ZERO;
     private Duration stood = Duration.ZERO;
     private long events;
-    private final Multiset<Class<?>> signals = HashMultiset.create();
+    private final Multiset<Object> signals = HashMultiset.create();
 
     Tally(LockProfile profile, LockState start) {
         this.profile = profile;
@@ -41,7 +43,11 @@ public final class Tally {
         } else {
             events++;
         }
-        transition.signals().forEach(signal -> signals.add(signal.getClass()));
+        transition.signals().forEach(signal -> signals.add(kind(signal)));
+    }
+
+    private static Object kind(LockSignal signal) {
+        return signal instanceof LinkRejected rejected ? rejected.reason() : signal.getClass();
     }
 
     /** A piece of time never goes beyond a deadline, so what the state was at its beginning it was throughout. */
@@ -155,11 +161,11 @@ public final class Tally {
     }
 
     /**
-     * Returns how often it was refused, was not answered, or lost its link.
+     * Returns how often the immobiliser refused it.
      *
      * @return not negative
      */
     public long refused() {
-        return signals.count(LinkRejected.class);
+        return signals.count(RefusalReason.REFUSED);
     }
 }

@@ -21,6 +21,8 @@ public final class ProfileTable {
     private static final int SCREEN =
             WIDTHS.stream().mapToInt(width -> width + 1).sum() - 1;
 
+    private static final String JOINED = "\u00a0";
+
     private ProfileTable() {}
 
     /**
@@ -33,9 +35,10 @@ public final class ProfileTable {
     public static ImmutableList<String> of(List<LockProfile> profiles, Pen pen) {
         ImmutableList.Builder<String> table = ImmutableList.builder();
         table.addAll(row(HEAD, Ink.FAINT, Ink.FAINT, pen));
+        String edge = pen.paint(Ink.FAINT, pen.draw(Glyph.ACROSS).repeat(SCREEN));
         for (LockProfile profile : profiles) {
-            table.add(pen.paint(Ink.FAINT, pen.draw(Glyph.ACROSS).repeat(SCREEN)));
-            table.addAll(row(cells(profile), Ink.STRONG, Ink.PLAIN, pen));
+            table.add(edge).addAll(row(cells(profile), Ink.STRONG, Ink.PLAIN, pen));
+            edge = "";
         }
         return table.build();
     }
@@ -48,7 +51,7 @@ public final class ProfileTable {
                 typed ? cell(cells, "entry.codeLength") + ", " + cell(cells, "entry.digits") : "none",
                 typed ? cell(cells, "penalties") : "",
                 typed ? cell(cells, "limit.attempts") : "",
-                profile.link().asksImmobiliser() ? afterRefusal(cells) : "none",
+                profile.link().asksImmobiliser() ? afterRefusal(cells) : "",
                 String.join(", ", ProfileCells.shownWords(profile)),
                 ProfileCells.grades(profile));
     }
@@ -67,7 +70,7 @@ public final class ProfileTable {
         ImmutableList.Builder<ImmutableList<String>> columns = ImmutableList.builder();
         int height = 0;
         for (int index = 0; index < WIDTHS.size(); index++) {
-            ImmutableList<String> column = Paragraph.lines(cells.get(index), WIDTHS.get(index));
+            ImmutableList<String> column = lines(cells.get(index), WIDTHS.get(index));
             columns.add(column);
             height = Math.max(height, column.size());
         }
@@ -76,6 +79,14 @@ public final class ProfileTable {
             lines.add(line(columns.build(), line, first, others, pen));
         }
         return lines.build();
+    }
+
+    /** A number stays beside its unit. */
+    private static ImmutableList<String> lines(String cell, int width) {
+        String joined = cell.replaceAll("(?<=[0-9]) (?=(s|min|h)\\b)", JOINED);
+        return Paragraph.lines(joined, width).stream()
+                .map(line -> line.replace(JOINED, " "))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String line(List<ImmutableList<String>> columns, int line, Ink first, Ink others, Pen pen) {

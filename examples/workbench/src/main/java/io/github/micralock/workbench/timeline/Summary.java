@@ -44,7 +44,7 @@ final class Summary {
     private static String judged(Tally tally) {
         if (!tally.takesCode()) {
             return "The immobiliser was asked " + counted(tally.asked(), "time", "times") + ": " + tally.confirmed()
-                    + " confirmed, " + tally.refused() + " refused or lost";
+                    + " confirmed, " + tally.refused() + " refused";
         }
         return counted(tally.right() + tally.wrong(), "code was", "codes were") + " judged, " + tally.right()
                 + " right and " + tally.wrong() + " wrong";

@@ -2,8 +2,10 @@
 package io.github.micralock.workbench.live;
 
 import static io.github.micralock.workbench.Shipped.k11;
+import static io.github.micralock.workbench.Shipped.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
 import io.github.micralock.workbench.scenario.RadioUnit;
 import java.time.Duration;
@@ -81,6 +83,25 @@ final class PanelTest {
     }
 
     @Test
+    void aLinkedUnitShowsItsCarAndHowLongItSearches() {
+        RadioUnit linked = linked().unit();
+
+        assertThat(panel(linked, ">>n", Duration.ZERO).lines(80, 24))
+                .contains(
+                        "  car     [own] other     immobiliser knows unit-1    wire whole",
+                        "  lock    the radio plays",
+                        "  wait    none");
+        assertThat(panel(linked, ">>nm>>wn", Duration.ZERO).lines(80, 24))
+                .contains(
+                        "  car      own [other]    immobiliser knows unit-2    wire cut",
+                        "  lock    the radio looks for its immobiliser",
+                        "  search  for ever");
+        assertThat(panel(new RadioUnit(Catalogue.NATS_1998, linked.code()), "w>>", Duration.ofSeconds(2))
+                        .lines(80, 24))
+                .contains("  search  for 0:58");
+    }
+
+    @Test
     void whatHappensSeveralTimesIsOneLine() {
         assertThat(panel(k11().unit(), ">>111", Duration.ZERO).lines(80, 24))
                 .contains("  00:00:00  preset 1 ×3           ");
@@ -130,6 +151,15 @@ final class PanelTest {
         assertThat(panel(k11().unit(), "", Duration.ZERO).lines(77, 24)).hasSizeLessThan(3);
         assertThat(panel(k11().unit(), "", Duration.ZERO).lines(80, 19)).hasSizeLessThan(3);
         assertThat(panel(k11().unit(), "", Duration.ZERO).lines(78, 20)).hasSize(20);
+    }
+
+    @Property(tries = 200)
+    void whateverIsPressedOnALinkedUnitItFits(
+            @ForAll @Chars({'>', '<', 'r', 'b', 'd', '+', 'n', 'm', 'w', 'i'}) @StringLength(max = 100) String keys) {
+        assertThat(panel(linked().unit(), keys, Duration.ofSeconds(3)).lines(80, 24))
+                .hasSize(24)
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
     }
 
     @Property(tries = 200)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.EventSyntaxException;
+import io.github.micralock.api.event.LockEvent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,36 @@ final class ScenarioErrorsTest {
     void aTimeSinceTheStartCannotBeRepeated() {
         assertThat(Reading.errors("code 2468\nrepeat 2\n  @1h preset 1\nend"))
                 .isEqualTo("file:3:3: a time since the start cannot be repeated; expected a delay such as +45m");
+    }
+
+    @Test
+    void aUnitWithoutCodeHasNoneToType() {
+        assertThat(Reading.errors("profile K11_LINKED\n+1s enter code"))
+                .isEqualTo("file:2:11: this unit has no code; expected the digits to type");
+        assertThat(Reading.errors("profile K11_LINKED\ncode 24x8")).startsWith("file:2:6: code must be digits");
+    }
+
+    @Test
+    void carsAreNamedOnceAndBeforeAnythingHappensAndAreNotMany() {
+        assertThat(Reading.errors("code 2468\ncar mine\ncar mine")).isEqualTo("file:3:5: a car is called so already");
+        assertThat(Reading.errors("code 2468\nturn ACC\ncar mine"))
+                .isEqualTo("file:3:1: 'car' must come before anything happens");
+        assertThat(Reading.errors("code 2468\ncar mine\nmove own"))
+                .isEqualTo("file:3:6: expected one of mine, found 'own'");
+        assertThat(Reading.errors("code 2468\ncar a\ncar b\ncar c\ncar d\ncar e\ncar f\ncar g\ncar h\ncar i"))
+                .isEqualTo("file:10:5: a scenario has at most 8 cars");
+    }
+
+    @Test
+    void whatALineMayBeginWithIsWhatEventsBeginWithAndTheWorkbenchsOwnWords() {
+        assertThatThrownBy(() -> LockEvent.parse("bogus"))
+                .isInstanceOfSatisfying(
+                        EventSyntaxException.class,
+                        bogus -> assertThat("one of "
+                                        + bogus.expected()
+                                                .substring("one of ".length())
+                                                .replace("immobiliser, link, ", ""))
+                                .isEqualTo(WORDS.substring(0, WORDS.indexOf(", type"))));
     }
 
     @Test
