@@ -32,7 +32,7 @@ final class Showing {
             page.accept(line);
         };
         try {
-            play.accept(progress.of(audience(playbill, lines)));
+            play.accept(audience(playbill, lines).behind(progress));
         } finally {
             progress.clear();
         }

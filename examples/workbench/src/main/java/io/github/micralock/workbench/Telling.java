@@ -37,7 +37,6 @@ final class Telling {
                         Playbill.of(scenario),
                         scenario.script().extent(),
                         audience -> Player.play(
-                                scenario,
-                                recording.map(journal -> journal.of(audience)).orElse(audience))));
+                                scenario, recording.map(audience::behind).orElse(audience))));
     }
 }

@@ -70,10 +70,10 @@ public record CarStep(CarState after, ImmutableList<LockSignal> signals, Immutab
 
     @SideEffectFree
     private static ImmutableList<LockSignal> signals(ImmutableList<Transition> transitions) {
-        ImmutableList.Builder<LockSignal> signals = ImmutableList.builder();
+        ImmutableList<LockSignal> signals = ImmutableList.of();
         for (Transition transition : transitions) {
-            signals.addAll(transition.signals());
+            signals = ImmutableList.copyOf(Iterables.concat(signals, transition.signals()));
         }
-        return signals.build();
+        return signals;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.garage;
 
+import com.google.common.base.Ascii;
 import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.core.car.Immobiliser;
 import java.util.Optional;
@@ -44,45 +45,27 @@ public sealed interface Work {
         }
     }
 
-    /** The wire from the unit to the immobiliser is cut. */
-    record CutWire() implements Work {
+    /** Work about which there is nothing more to say. */
+    enum Routine implements Work {
+        /** The wire from the unit to the immobiliser is cut. */
+        CUT_WIRE,
+        /** That wire is mended. */
+        MEND_WIRE,
+        /** The immobiliser forgets the unit that it knows. */
+        INITIALISE_IMMOBILISER;
 
         @Override
         public String text() {
-            return "cut wire";
+            return Ascii.toLowerCase(name()).replace('_', ' ');
         }
 
         @Override
         public Outcome on(Garage garage) {
-            return garage.withWireCut();
-        }
-    }
-
-    /** That wire is mended. */
-    record MendWire() implements Work {
-
-        @Override
-        public String text() {
-            return "mend wire";
-        }
-
-        @Override
-        public Outcome on(Garage garage) {
-            return garage.withWireMended();
-        }
-    }
-
-    /** The immobiliser forgets the unit that it knows. */
-    record InitialiseImmobiliser() implements Work {
-
-        @Override
-        public String text() {
-            return "initialise immobiliser";
-        }
-
-        @Override
-        public Outcome on(Garage garage) {
-            return garage.initialised();
+            return switch (this) {
+                case CUT_WIRE -> garage.withWireCut();
+                case MEND_WIRE -> garage.withWireMended();
+                case INITIALISE_IMMOBILISER -> garage.initialised();
+            };
         }
     }
 

@@ -134,7 +134,7 @@ final class Bench {
     }
 
     void switchWire() {
-        have(garage().wireCut() ? new Work.MendWire() : new Work.CutWire());
+        have(garage().wireCut() ? Work.Routine.MEND_WIRE : Work.Routine.CUT_WIRE);
     }
 
     /** Time that passes is worth a line only if something came of it. */

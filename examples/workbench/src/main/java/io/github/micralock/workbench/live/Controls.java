@@ -30,7 +30,7 @@ final class Controls {
             case DEALER -> bench.send(new DealerReset());
             case MOVE -> bench.move();
             case WIRE -> bench.switchWire();
-            case INITIALISE -> bench.have(new Work.InitialiseImmobiliser());
+            case INITIALISE -> bench.have(Work.Routine.INITIALISE_IMMOBILISER);
             case FASTER -> clock.hurry(clock.lapse().faster());
             case SLOWER -> clock.hurry(clock.lapse().slower());
             case PAUSE -> clock.pause(!clock.isPaused());

@@ -20,4 +20,33 @@ public interface Audience {
      * @param tally what it came to
      */
     void closes(Tally tally);
+
+    /**
+     * Returns this audience where it sees nothing before another one has seen it.
+     *
+     * @param first the other one
+     * @return both
+     */
+    default Audience behind(Audience first) {
+        return new Audience() {
+
+            @Override
+            public void opens() {
+                first.opens();
+                Audience.this.opens();
+            }
+
+            @Override
+            public void sees(Beat beat) {
+                first.sees(beat);
+                Audience.this.sees(beat);
+            }
+
+            @Override
+            public void closes(Tally tally) {
+                first.closes(tally);
+                Audience.this.closes(tally);
+            }
+        };
+    }
 }

@@ -20,9 +20,9 @@ final class WorkReader {
         String verb = cursor.word();
         Work work = switch (verb) {
             case "move" -> new Work.Move(cars.place(cursor));
-            case "cut" -> object(cursor, WIRE, new Work.CutWire());
-            case "mend" -> object(cursor, WIRE, new Work.MendWire());
-            case "initialise" -> object(cursor, IMMOBILISER, new Work.InitialiseImmobiliser());
+            case "cut" -> object(cursor, WIRE, Work.Routine.CUT_WIRE);
+            case "mend" -> object(cursor, WIRE, Work.Routine.MEND_WIRE);
+            case "initialise" -> object(cursor, IMMOBILISER, Work.Routine.INITIALISE_IMMOBILISER);
             default -> replace(cursor);
         };
         cursor.expectEnd();

@@ -18,13 +18,12 @@ import io.github.micralock.workbench.play.Tally;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The journal of a unit, written while it is played: each step before anybody sees it (R9). Time that nobody notices is
  * written together with what comes next.
  */
-public final class Recording implements Consumer<Transition> {
+public final class Recording implements Audience {
 
     private final String name;
     private final Chronicle chronicle;
@@ -59,7 +58,6 @@ public final class Recording implements Consumer<Transition> {
      * @param step the next step of the unit
      * @throws OutputLostException if the store does not keep it
      */
-    @Override
     public void accept(Transition step) {
         if (step.event() instanceof TimePassed passed && step.signals().isEmpty()) {
             unnoticed = Optional.of(later(passed.elapsed(), step.after()).orElse(step));
@@ -102,33 +100,18 @@ public final class Recording implements Consumer<Transition> {
                 name, lost.getCause() instanceof IOException cause ? cause : new IOException(lost));
     }
 
-    /**
-     * Returns an audience that sees what another one sees, once it is written down.
-     *
-     * @param audience whoever watches
-     * @return the same, recorded
-     */
-    public Audience of(Audience audience) {
-        return new Audience() {
+    @Override
+    public void opens() {}
 
-            @Override
-            public void opens() {
-                audience.opens();
-            }
+    @Override
+    public void sees(Beat beat) {
+        if (beat instanceof Step step) {
+            accept(step.transition());
+        }
+    }
 
-            @Override
-            public void sees(Beat beat) {
-                if (beat instanceof Step step) {
-                    accept(step.transition());
-                }
-                audience.sees(beat);
-            }
-
-            @Override
-            public void closes(Tally tally) {
-                end();
-                audience.closes(tally);
-            }
-        };
+    @Override
+    public void closes(Tally tally) {
+        end();
     }
 }

@@ -24,7 +24,7 @@ public final class CarWords {
             return "ignored: " + IgnoredWords.of(outcome.ignored().get());
         }
         Garage garage = outcome.garage();
-        boolean wire = work instanceof Work.CutWire || work instanceof Work.MendWire;
+        boolean wire = work == Work.Routine.CUT_WIRE || work == Work.Routine.MEND_WIRE;
         return wire || !garage.lock().profile().link().asksImmobiliser() ? "" : "immobiliser " + knows(garage.known());
     }
 

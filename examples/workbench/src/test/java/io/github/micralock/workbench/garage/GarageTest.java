@@ -66,10 +66,10 @@ final class GarageTest {
     @Test
     void R23_eachCarKeepsItsKeyItsBatteryItsWireAndItsImmobiliser() {
         happens("ignition ON", "battery off");
-        done(new Work.CutWire(), new Work.ReplaceImmobiliser(Optional.of(STRANGER)), new Work.Move("other"));
+        done(Work.Routine.CUT_WIRE, new Work.ReplaceImmobiliser(Optional.of(STRANGER)), new Work.Move("other"));
         assertThat(garage.wireCut()).isFalse();
         happens("ignition ACC");
-        done(new Work.InitialiseImmobiliser(), new Work.Move("own"));
+        done(Work.Routine.INITIALISE_IMMOBILISER, new Work.Move("own"));
 
         assertThat(garage.unit().supply()).hasToString("Supply[ignition=ON, switchedOn=true, batteryConnected=false]");
         assertThat(garage.wireCut()).isTrue();
@@ -82,9 +82,9 @@ final class GarageTest {
     @Test
     void R22_aCutWireIsToldToTheUnitAndAMendedOneAnswersIt() {
         happens("ignition ACC", "elapse PT1S");
-        done(new Work.CutWire());
+        done(Work.Routine.CUT_WIRE);
         assertThat(events()).last().isEqualTo("link lost");
-        done(new Work.MendWire());
+        done(Work.Routine.MEND_WIRE);
         happens("elapse PT1S");
 
         assertThat(events()).endsWith("elapse PT0.3S", "immobiliser confirmed", "elapse PT0.7S");
@@ -97,16 +97,16 @@ final class GarageTest {
         assertThat(garage.known()).contains(STRANGER);
         done(new Work.ReplaceImmobiliser(Optional.empty()));
         assertThat(garage.known()).isEmpty();
-        done(new Work.ReplaceImmobiliser(Optional.of(STRANGER)), new Work.InitialiseImmobiliser());
+        done(new Work.ReplaceImmobiliser(Optional.of(STRANGER)), Work.Routine.INITIALISE_IMMOBILISER);
         assertThat(garage.known()).isEmpty();
     }
 
     @Test
     void whatIsSoAlreadyIsIgnoredAndNotToldToTheUnit() {
         assertThat(new Work.Move("own").on(garage)).satisfies(GarageTest::isIgnored);
-        assertThat(new Work.MendWire().on(garage)).satisfies(GarageTest::isIgnored);
-        done(new Work.CutWire());
-        assertThat(new Work.CutWire().on(garage)).satisfies(GarageTest::isIgnored);
+        assertThat(Work.Routine.MEND_WIRE.on(garage)).satisfies(GarageTest::isIgnored);
+        done(Work.Routine.CUT_WIRE);
+        assertThat(Work.Routine.CUT_WIRE.on(garage)).satisfies(GarageTest::isIgnored);
     }
 
     private static void isIgnored(Outcome outcome) {
@@ -126,9 +126,9 @@ final class GarageTest {
     void workIsCalledWhatAScenarioCallsIt() {
         assertThat(List.of(
                         new Work.Move("own"),
-                        new Work.CutWire(),
-                        new Work.MendWire(),
-                        new Work.InitialiseImmobiliser(),
+                        Work.Routine.CUT_WIRE,
+                        Work.Routine.MEND_WIRE,
+                        Work.Routine.INITIALISE_IMMOBILISER,
                         new Work.ReplaceImmobiliser(Optional.empty()),
                         new Work.ReplaceImmobiliser(Optional.of(STRANGER))))
                 .extracting(Work::text)

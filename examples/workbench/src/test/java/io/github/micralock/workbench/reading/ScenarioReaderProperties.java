@@ -224,9 +224,9 @@ final class ScenarioReaderProperties {
         Arbitrary<Work> works = Arbitraries.of(
                 new Work.Move("own"),
                 new Work.Move("other"),
-                new Work.CutWire(),
-                new Work.MendWire(),
-                new Work.InitialiseImmobiliser(),
+                Work.Routine.CUT_WIRE,
+                Work.Routine.MEND_WIRE,
+                Work.Routine.INITIALISE_IMMOBILISER,
                 new Work.ReplaceImmobiliser(Optional.empty()),
                 new Work.ReplaceImmobiliser(Optional.of(UnitIdentity.of("unit-7.b"))));
         return Combinators.combine(delays(), works).as(CarWork::new);

@@ -119,9 +119,9 @@ final class ScenarioReaderTest {
                         "replace immobiliser knows unit-3"))
                 .containsExactly(
                         new CarWork(Duration.ofMinutes(1), new Work.Move("other")),
-                        new CarWork(Duration.ZERO, new Work.CutWire()),
-                        new CarWork(Duration.ofMinutes(1), new Work.MendWire()),
-                        new CarWork(Duration.ZERO, new Work.InitialiseImmobiliser()),
+                        new CarWork(Duration.ZERO, Work.Routine.CUT_WIRE),
+                        new CarWork(Duration.ofMinutes(1), Work.Routine.MEND_WIRE),
+                        new CarWork(Duration.ZERO, Work.Routine.INITIALISE_IMMOBILISER),
                         new CarWork(Duration.ZERO, new Work.ReplaceImmobiliser(Optional.empty())),
                         new CarWork(
                                 Duration.ZERO, new Work.ReplaceImmobiliser(Optional.of(UnitIdentity.of("unit-3")))));

@@ -96,7 +96,7 @@ final class RecordingTest {
 
         Player.play(
                 scenario,
-                Recording.begin("file", scenario.unit().lock(), file::append).of(checking));
+                checking.behind(Recording.begin("file", scenario.unit().lock(), file::append)));
         assertThat(file.toString()).contains("PT0S confirm -> AttemptRecorded 2 ...\n");
     }
 
@@ -118,7 +118,7 @@ final class RecordingTest {
         Recording recording = Recording.begin("full.journal", scenario.unit().lock(), full);
         Watched watched = new Watched();
 
-        assertThatThrownBy(() -> Player.play(scenario, recording.of(watched)))
+        assertThatThrownBy(() -> Player.play(scenario, watched.behind(recording)))
                 .isInstanceOf(OutputLostException.class)
                 .hasMessage("full.journal: No space left on device");
         assertThat(watched.told()).last().isEqualTo("PT0S preset 1");
@@ -146,8 +146,7 @@ final class RecordingTest {
     private Watched record(Scenario scenario) {
         Watched watched = new Watched();
         Player.play(
-                scenario,
-                Recording.begin("file", scenario.unit().lock(), file::append).of(watched));
+                scenario, watched.behind(Recording.begin("file", scenario.unit().lock(), file::append)));
         return watched;
     }
 }
