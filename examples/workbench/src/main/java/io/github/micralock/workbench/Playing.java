@@ -33,13 +33,8 @@ final class Playing {
             Keeping.play(
                     options.record,
                     unit.lock(),
-                    recording -> LiveRadio.play(
-                            unit,
-                            stage,
-                            surroundings.clock(),
-                            options.pen(surroundings),
-                            hint(unit),
-                            step -> recording.ifPresent(journal -> journal.accept(step))));
+                    notes -> LiveRadio.play(
+                            unit, stage, surroundings.clock(), options.pen(surroundings), hint(unit), notes));
         } catch (IOException noTerminal) {
             throw new RefusedException(String.valueOf(noTerminal.getMessage()));
         }

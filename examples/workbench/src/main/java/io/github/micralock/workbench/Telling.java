@@ -6,6 +6,7 @@ import static com.google.common.base.MoreObjects.firstNonNull;
 import io.github.micralock.workbench.console.Surroundings;
 import io.github.micralock.workbench.files.InputFile;
 import io.github.micralock.workbench.files.UnavailableException;
+import io.github.micralock.workbench.play.Audience;
 import io.github.micralock.workbench.play.Player;
 import io.github.micralock.workbench.reading.ScenarioException;
 import io.github.micralock.workbench.reading.ScenarioReader;
@@ -33,10 +34,9 @@ final class Telling {
         Keeping.play(
                 options.record,
                 scenario.unit().lock(),
-                recording -> showing.show(
+                notes -> showing.show(
                         Playbill.of(scenario),
                         scenario.script().extent(),
-                        audience -> Player.play(
-                                scenario, recording.map(audience::behind).orElse(audience))));
+                        audience -> Player.play(scenario, audience.behind(Audience.of(notes)))));
     }
 }

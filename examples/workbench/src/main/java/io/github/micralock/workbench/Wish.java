@@ -7,7 +7,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.workbench.reading.KnownProfiles;
 import io.github.micralock.workbench.reading.Overrides;
 import io.github.micralock.workbench.scenario.RadioUnit;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says about the radio; no message repeats a code. */
@@ -43,7 +42,7 @@ final class Wish {
 
     private static RadioUnit unit(LockProfile profile, @Nullable SecurityCode code) throws RefusedException {
         try {
-            return new RadioUnit(profile, Optional.ofNullable(code));
+            return new RadioUnit(profile, code);
         } catch (IllegalArgumentException notTypable) {
             throw new RefusedException("--code: " + notTypable.getMessage());
         }

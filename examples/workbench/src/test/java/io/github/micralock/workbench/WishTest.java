@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.scenario.RadioUnit;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The radio of somebody who plays without a scenario. */
@@ -15,7 +14,7 @@ final class WishTest {
     @Test
     void withoutAWishItIsTheHandbooksExample() throws RefusedException {
         assertThat(Wish.unit(new Options()))
-                .isEqualTo(new RadioUnit(Catalogue.K11_HANDBOOK, Optional.of(SecurityCode.parse("2468"))));
+                .isEqualTo(new RadioUnit(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468")));
     }
 
     @Test
@@ -23,14 +22,14 @@ final class WishTest {
         Options options = new Options();
         options.profile = "K11_LINKED";
 
-        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, Optional.empty()));
+        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, null));
     }
 
     @Test
     void whatWasRecordedIsWishedForUnlessSomethingElseIs() throws RefusedException {
         Options options = new Options();
         options.code = "7391";
-        Optional<SecurityCode> code = Optional.of(SecurityCode.parse("7391"));
+        SecurityCode code = SecurityCode.parse("7391");
 
         assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, code));
         options.profile = "ROVER_R960";
@@ -43,7 +42,6 @@ final class WishTest {
         options.profile = "TEN_TRIES";
         options.code = "7391";
 
-        assertThat(Wish.unit(options))
-                .isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, Optional.of(SecurityCode.parse("7391"))));
+        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, SecurityCode.parse("7391")));
     }
 }

@@ -7,7 +7,6 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -92,12 +91,12 @@ public final class Garage {
     }
 
     /**
-     * Returns the unit that the immobiliser knows, of the car that the unit is in.
+     * Returns the immobiliser of the car that the unit is in.
      *
-     * @return its name; empty if it knows none
+     * @return the immobiliser
      */
-    public Optional<UnitIdentity> known() {
-        return driven.immobiliser().stored();
+    public Immobiliser immobiliser() {
+        return driven.immobiliser();
     }
 
     /**
@@ -136,7 +135,7 @@ public final class Garage {
      */
     Outcome movedTo(String name) {
         if (name.equals(place)) {
-            return new Outcome(this, ImmutableList.of(), Optional.of(IgnoredReason.ALREADY_SO));
+            return new Outcome(this, ImmutableList.of(), IgnoredReason.ALREADY_SO);
         }
         RadioBay bay = Optional.ofNullable(bays.get(name)).orElseThrow();
         Removal removal = workshop().takeOut(driven);
@@ -149,7 +148,7 @@ public final class Garage {
                         .addAll(removal.transitions())
                         .addAll(fitted.transitions())
                         .build(),
-                Optional.empty());
+                null);
     }
 
     Outcome withWireCut() {
@@ -175,13 +174,10 @@ public final class Garage {
     private Outcome outcome(CarStep step) {
         Garage after = new Garage(car, place, step.after(), bays);
         boolean byTheCar = step.ignored() && step.transitions().isEmpty();
-        return new Outcome(after, step.transitions(), byTheCar ? reason(step) : Optional.empty());
+        return new Outcome(after, step.transitions(), byTheCar ? reason(step) : null);
     }
 
-    private static Optional<IgnoredReason> reason(CarStep step) {
-        return step.signals().stream()
-                .filter(Ignored.class::isInstance)
-                .map(signal -> ((Ignored) signal).reason())
-                .findFirst();
+    private static IgnoredReason reason(CarStep step) {
+        return ((Ignored) step.signals().get(0)).reason();
     }
 }

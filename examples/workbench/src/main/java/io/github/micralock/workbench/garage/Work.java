@@ -2,9 +2,7 @@
 package io.github.micralock.workbench.garage;
 
 import com.google.common.base.Ascii;
-import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.core.car.Immobiliser;
-import java.util.Optional;
 
 /** What is done to a car besides driving it: to the one that the unit is in. */
 public sealed interface Work {
@@ -72,19 +70,22 @@ public sealed interface Work {
     /**
      * The car gets another immobiliser.
      *
-     * @param known the unit that it knows; empty if it knows none
+     * @param immobiliser the other one
      */
-    record ReplaceImmobiliser(Optional<UnitIdentity> known) implements Work {
+    record ReplaceImmobiliser(Immobiliser immobiliser) implements Work {
 
         @Override
         public String text() {
             return "replace immobiliser"
-                    + known.map(unit -> " " + KNOWS + " " + unit.name()).orElse("");
+                    + immobiliser
+                            .stored()
+                            .map(unit -> " " + KNOWS + " " + unit.name())
+                            .orElse("");
         }
 
         @Override
         public Outcome on(Garage garage) {
-            return garage.withImmobiliser(known.map(Immobiliser::storing).orElse(Immobiliser.EMPTY));
+            return garage.withImmobiliser(immobiliser);
         }
     }
 }

@@ -55,7 +55,7 @@ final class Instruments {
 
     private String immobiliser() {
         String wire = bench.garage().wireCut() ? pen.paint(Ink.BAD, "cut") : pen.paint(Ink.STRONG, "whole");
-        return "    immobiliser " + CarWords.knows(bench.garage().known()) + "    wire " + wire;
+        return "    immobiliser " + CarWords.knows(bench.garage().immobiliser()) + "    wire " + wire;
     }
 
     private String choice(String name, boolean chosen) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
+import io.github.micralock.api.Transition;
+import java.util.function.Consumer;
+
 /** Whoever watches a scenario run. */
 public interface Audience {
 
@@ -20,6 +23,30 @@ public interface Audience {
      * @param tally what it came to
      */
     void closes(Tally tally);
+
+    /**
+     * Returns an audience that takes note of what the unit does, and of nothing else.
+     *
+     * @param notes takes each step
+     * @return the audience
+     */
+    static Audience of(Consumer<Transition> notes) {
+        return new Audience() {
+
+            @Override
+            public void opens() {}
+
+            @Override
+            public void sees(Beat beat) {
+                if (beat instanceof Step step) {
+                    notes.accept(step.transition());
+                }
+            }
+
+            @Override
+            public void closes(Tally tally) {}
+        };
+    }
 
     /**
      * Returns this audience where it sees nothing before another one has seen it.

@@ -118,7 +118,11 @@ final class ActionReader {
     }
 
     private static SecurityCode own(RadioUnit unit, int column) throws Misread {
-        return unit.code().orElseThrow(() -> new Misread(column, "this unit has no code; expected the digits to type"));
+        SecurityCode code = unit.code();
+        if (code == null) {
+            throw new Misread(column, "this unit has no code; expected the digits to type");
+        }
+        return code;
     }
 
     private static LockEvent event(Cursor cursor) throws Misread {

@@ -9,7 +9,6 @@ import io.github.micralock.workbench.garage.Cars;
 import io.github.micralock.workbench.garage.Work;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The cars that a scenario names, each with what its immobiliser knows. */
 final class CarList {
@@ -29,7 +28,7 @@ final class CarList {
                     LONGEST_NAME,
                     Printable.quoted(name));
         }
-        Immobiliser immobiliser = known(cursor).map(Immobiliser::storing).orElse(Immobiliser.EMPTY);
+        Immobiliser immobiliser = immobiliser(cursor);
         if (named.containsKey(name)) {
             throw new Misread(column, "a car is called so already");
         }
@@ -40,9 +39,9 @@ final class CarList {
     }
 
     /** Reads {@code knows UNIT}, or nothing, at the end of a line. */
-    static Optional<UnitIdentity> known(Cursor cursor) throws Misread {
+    static Immobiliser immobiliser(Cursor cursor) throws Misread {
         if (cursor.atEnd()) {
-            return Optional.empty();
+            return Immobiliser.EMPTY;
         }
         int column = cursor.column();
         String word = cursor.word();
@@ -52,7 +51,7 @@ final class CarList {
         }
         UnitIdentity unit = unit(cursor);
         cursor.expectEnd();
-        return Optional.of(unit);
+        return Immobiliser.storing(unit);
     }
 
     private static UnitIdentity unit(Cursor cursor) throws Misread {

@@ -8,7 +8,6 @@ import io.github.micralock.workbench.scenario.RadioUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ final class Header {
             LockProfile profile = profile();
             SecurityCode code = code(profile);
             if (profile != null && (code != null || mayLackCode(profile))) {
-                unit = unit(profile, Optional.ofNullable(code));
+                unit = unit(profile, code);
             }
         }
         return unit;
@@ -134,7 +133,7 @@ final class Header {
         }
     }
 
-    private @Nullable RadioUnit unit(LockProfile profile, Optional<SecurityCode> code) {
+    private @Nullable RadioUnit unit(LockProfile profile, @Nullable SecurityCode code) {
         try {
             return new RadioUnit(profile, code);
         } catch (IllegalArgumentException notTypable) {

@@ -31,7 +31,7 @@ final class WorkReader {
 
     private static Work replace(Cursor cursor) throws Misread {
         expect(cursor, IMMOBILISER);
-        return new Work.ReplaceImmobiliser(CarList.known(cursor));
+        return new Work.ReplaceImmobiliser(CarList.immobiliser(cursor));
     }
 
     private static Work object(Cursor cursor, String expected, Work work) throws Misread {

@@ -11,23 +11,20 @@ import io.github.micralock.core.journal.JournalStore;
 import io.github.micralock.core.journal.JournalStoreException;
 import io.github.micralock.core.snapshot.SnapshotFormat;
 import io.github.micralock.workbench.console.OutputLostException;
-import io.github.micralock.workbench.play.Audience;
-import io.github.micralock.workbench.play.Beat;
-import io.github.micralock.workbench.play.Step;
-import io.github.micralock.workbench.play.Tally;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of a unit, written while it is played: each step before anybody sees it (R9). Time that nobody notices is
  * written together with what comes next.
  */
-public final class Recording implements Audience {
+public final class Recording implements Consumer<Transition> {
 
     private final String name;
     private final Chronicle chronicle;
-    private Optional<Transition> unnoticed = Optional.empty();
+    private @Nullable Transition unnoticed;
 
     private Recording(String name, Chronicle chronicle) {
         this.name = name;
@@ -58,9 +55,10 @@ public final class Recording implements Audience {
      * @param step the next step of the unit
      * @throws OutputLostException if the store does not keep it
      */
+    @Override
     public void accept(Transition step) {
         if (step.event() instanceof TimePassed passed && step.signals().isEmpty()) {
-            unnoticed = Optional.of(later(passed.elapsed(), step.after()).orElse(step));
+            unnoticed = unnoticed == null ? step : later(unnoticed, passed.elapsed(), step.after());
         } else {
             end();
             keep(step);
@@ -68,12 +66,9 @@ public final class Recording implements Audience {
     }
 
     /** R25: time in two pieces is time in one. */
-    private Optional<Transition> later(Duration elapsed, LockState after) {
-        return unnoticed.map(before -> new Transition(
-                before.before(),
-                new TimePassed(((TimePassed) before.event()).elapsed().plus(elapsed)),
-                after,
-                ImmutableList.of()));
+    private static Transition later(Transition time, Duration elapsed, LockState after) {
+        Duration before = ((TimePassed) time.event()).elapsed();
+        return new Transition(time.before(), new TimePassed(before.plus(elapsed)), after, ImmutableList.of());
     }
 
     /**
@@ -82,9 +77,11 @@ public final class Recording implements Audience {
      * @throws OutputLostException if the store does not keep it
      */
     public void end() {
-        Optional<Transition> time = unnoticed;
-        unnoticed = Optional.empty();
-        time.ifPresent(this::keep);
+        Transition time = unnoticed;
+        unnoticed = null;
+        if (time != null) {
+            keep(time);
+        }
     }
 
     private void keep(Transition step) {
@@ -98,20 +95,5 @@ public final class Recording implements Audience {
     private static OutputLostException lost(String name, JournalStoreException lost) {
         return new OutputLostException(
                 name, lost.getCause() instanceof IOException cause ? cause : new IOException(lost));
-    }
-
-    @Override
-    public void opens() {}
-
-    @Override
-    public void sees(Beat beat) {
-        if (beat instanceof Step step) {
-            accept(step.transition());
-        }
-    }
-
-    @Override
-    public void closes(Tally tally) {
-        end();
     }
 }

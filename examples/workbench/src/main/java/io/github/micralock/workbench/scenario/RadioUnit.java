@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.scenario;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.link.UnitIdentity;
@@ -9,21 +11,24 @@ import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.workbench.garage.Cars;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A head unit. Its text shows no code, for {@link SecurityCode} shows none.
  *
  * @param profile the make of the unit
- * @param code its secret code, one that can be typed on it; empty only if the unit takes none
+ * @param code its secret code, one that can be typed on it; null only if the unit takes none
  */
-public record RadioUnit(LockProfile profile, Optional<SecurityCode> code) {
+public record RadioUnit(LockProfile profile, @Nullable SecurityCode code) {
 
     /** Rejects a code that cannot be typed on the unit, or that is missing; the message does not repeat it. */
     public RadioUnit {
-        code.ifPresent(profile.entry()::checkTypable);
-        if (code.isEmpty() && profile.link().takesCode()) {
-            throw new IllegalArgumentException("code must be given, for a " + profile.name() + " asks for it");
+        checkArgument(
+                code != null || !profile.link().takesCode(),
+                "code must be given, for a %s asks for it",
+                profile.name());
+        if (code != null) {
+            profile.entry().checkTypable(code);
         }
     }
 
@@ -43,11 +48,11 @@ public record RadioUnit(LockProfile profile, Optional<SecurityCode> code) {
      * @return the library's machine
      */
     public LockMachine lock(UnitIdentity identity) {
-        if (profile.link() instanceof LinkOnly) {
+        if (code == null || profile.link() instanceof LinkOnly) {
             return RadioLock.linked(profile, identity);
         }
         return profile.link() instanceof LinkThenCode
-                ? RadioLock.linked(profile, identity, code.orElseThrow())
-                : RadioLock.of(profile, code.orElseThrow());
+                ? RadioLock.linked(profile, identity, code)
+                : RadioLock.of(profile, code);
     }
 }

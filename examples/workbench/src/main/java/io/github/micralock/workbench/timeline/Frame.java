@@ -64,7 +64,7 @@ final class Frame {
     }
 
     ImmutableList<String> lines(Piece.Job job) {
-        Ink ink = job.done().outcome().ignored().isPresent() ? Ink.FAINT : Ink.STRONG;
+        Ink ink = job.done().outcome().ignored() != null ? Ink.FAINT : Ink.STRONG;
         Cell happened = new Cell(job.done().work().text(), ink);
         String words = CarWords.of(job.done().work(), job.done().outcome());
         return picture(job.done(), happened, new Cell(words, ink == Ink.FAINT ? ink : Ink.PLAIN));

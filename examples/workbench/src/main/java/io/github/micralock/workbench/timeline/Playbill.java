@@ -48,8 +48,7 @@ public record Playbill(String title, LockMachine lock, String cars, ImmutableLis
 
     private static String cars(Scenario scenario) {
         return scenario.cars().entrySet().stream()
-                .map(car -> car.getKey() + ", which "
-                        + CarWords.knows(car.getValue().stored()))
+                .map(car -> car.getKey() + ", which " + CarWords.knows(car.getValue()))
                 .collect(Collectors.joining("; "));
     }
 }

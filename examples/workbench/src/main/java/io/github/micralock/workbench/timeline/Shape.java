@@ -34,7 +34,7 @@ record Shape(String said, Class<?> phase, ImmutableList<Object> noticed) {
         return new Shape(
                 done.work().text(),
                 done.unit().phase().getClass(),
-                ImmutableList.of(done.outcome().ignored()));
+                ImmutableList.of(done.outcome().ignored() != null));
     }
 
     private static Shape of(Step step) {

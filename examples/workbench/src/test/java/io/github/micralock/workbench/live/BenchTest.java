@@ -151,7 +151,7 @@ final class BenchTest {
         assertThat(linked.faceplate().text()).isEqualTo("SECURITY");
         press(linked, "wi");
         assertThat(linked.garage().wireCut()).isFalse();
-        assertThat(linked.garage().known()).isEmpty();
+        assertThat(linked.garage().immobiliser().stored()).isEmpty();
     }
 
     @Test

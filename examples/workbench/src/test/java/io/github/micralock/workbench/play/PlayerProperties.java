@@ -97,7 +97,7 @@ final class PlayerProperties {
             Garage garage = ride.garage();
             if (garage.lock().view(garage.unit()).audible()) {
                 assertThat(garage.wireCut()).isFalse();
-                assertThat(garage.known().orElse(Cars.UNIT)).isEqualTo(Cars.UNIT);
+                assertThat(garage.immobiliser().stored().orElse(Cars.UNIT)).isEqualTo(Cars.UNIT);
             }
         }
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.core.car.Immobiliser;
 import io.github.micralock.workbench.garage.Work;
 import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
@@ -20,7 +21,6 @@ import io.github.micralock.workbench.scenario.Script;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -227,8 +227,8 @@ final class ScenarioReaderProperties {
                 Work.Routine.CUT_WIRE,
                 Work.Routine.MEND_WIRE,
                 Work.Routine.INITIALISE_IMMOBILISER,
-                new Work.ReplaceImmobiliser(Optional.empty()),
-                new Work.ReplaceImmobiliser(Optional.of(UnitIdentity.of("unit-7.b"))));
+                new Work.ReplaceImmobiliser(Immobiliser.EMPTY),
+                new Work.ReplaceImmobiliser(Immobiliser.storing(UnitIdentity.of("unit-7.b"))));
         return Combinators.combine(delays(), works).as(CarWork::new);
     }
 

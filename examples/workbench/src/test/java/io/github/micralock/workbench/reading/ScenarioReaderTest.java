@@ -28,7 +28,6 @@ import io.github.micralock.workbench.scenario.Script;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario that is right says. */
@@ -42,7 +41,7 @@ final class ScenarioReaderTest {
 
         assertThat(scenario.title()).isEqualTo("A story of  two words");
         assertThat(scenario.unit().profile()).isEqualTo(Catalogue.TEN_TRIES);
-        assertThat(scenario.unit().code().orElseThrow().digitAt(4)).isEqualTo(7);
+        assertThat(scenario.unit().code().digitAt(4)).isEqualTo(7);
         assertThat(scenario.script()).isEqualTo(new Script(ImmutableList.of(), Extent.NONE));
     }
 
@@ -77,7 +76,7 @@ final class ScenarioReaderTest {
         Scenario scenario = Reading.read("profile K11_LINKED\ntype 1000");
         Overrides linked = new Overrides(Catalogue.NATS_1998, null);
 
-        assertThat(scenario.unit()).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, Optional.empty()));
+        assertThat(scenario.unit()).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, null));
         assertThat(scenario.script().cues()).containsExactly(event(Duration.ZERO, PRESET_1));
         assertThat(ScenarioReader.read("file", "code 1000\ntype code".getBytes(StandardCharsets.UTF_8), linked)
                         .script()
@@ -122,9 +121,10 @@ final class ScenarioReaderTest {
                         new CarWork(Duration.ZERO, Work.Routine.CUT_WIRE),
                         new CarWork(Duration.ofMinutes(1), Work.Routine.MEND_WIRE),
                         new CarWork(Duration.ZERO, Work.Routine.INITIALISE_IMMOBILISER),
-                        new CarWork(Duration.ZERO, new Work.ReplaceImmobiliser(Optional.empty())),
+                        new CarWork(Duration.ZERO, new Work.ReplaceImmobiliser(Immobiliser.EMPTY)),
                         new CarWork(
-                                Duration.ZERO, new Work.ReplaceImmobiliser(Optional.of(UnitIdentity.of("unit-3")))));
+                                Duration.ZERO,
+                                new Work.ReplaceImmobiliser(Immobiliser.storing(UnitIdentity.of("unit-3")))));
     }
 
     @Test

@@ -94,9 +94,9 @@ final class RecordingTest {
             public void closes(Tally tally) {}
         };
 
-        Player.play(
-                scenario,
-                checking.behind(Recording.begin("file", scenario.unit().lock(), file::append)));
+        Recording recording = Recording.begin("file", scenario.unit().lock(), file::append);
+        Player.play(scenario, checking.behind(Audience.of(recording)));
+        recording.end();
         assertThat(file.toString()).contains("PT0S confirm -> AttemptRecorded 2 ...\n");
     }
 
@@ -118,7 +118,7 @@ final class RecordingTest {
         Recording recording = Recording.begin("full.journal", scenario.unit().lock(), full);
         Watched watched = new Watched();
 
-        assertThatThrownBy(() -> Player.play(scenario, watched.behind(recording)))
+        assertThatThrownBy(() -> Player.play(scenario, watched.behind(Audience.of(recording))))
                 .isInstanceOf(OutputLostException.class)
                 .hasMessage("full.journal: No space left on device");
         assertThat(watched.told()).last().isEqualTo("PT0S preset 1");
@@ -145,8 +145,9 @@ final class RecordingTest {
 
     private Watched record(Scenario scenario) {
         Watched watched = new Watched();
-        Player.play(
-                scenario, watched.behind(Recording.begin("file", scenario.unit().lock(), file::append)));
+        Recording recording = Recording.begin("file", scenario.unit().lock(), file::append);
+        Player.play(scenario, watched.behind(Audience.of(recording)));
+        recording.end();
         return watched;
     }
 }

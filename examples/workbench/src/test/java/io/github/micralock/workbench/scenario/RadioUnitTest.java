@@ -14,7 +14,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.core.catalogue.Catalogue;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +29,7 @@ final class RadioUnitTest {
         SecurityCode code =
                 SecurityCode.parse("111111".substring(0, profile.entry().codeLength()));
 
-        assertThat(new RadioUnit(profile, Optional.of(code)).lock().profile()).isEqualTo(profile);
+        assertThat(new RadioUnit(profile, code).lock().profile()).isEqualTo(profile);
     }
 
     static Iterable<LockProfile> makes() {
@@ -39,17 +38,16 @@ final class RadioUnitTest {
 
     @Test
     void R18_onlyAUnitThatTakesNoCodeMayHaveNone() {
-        assertThat(new RadioUnit(Catalogue.NATS_1998, Optional.empty()).lock().profile())
-                .isEqualTo(Catalogue.NATS_1998);
+        assertThat(new RadioUnit(Catalogue.NATS_1998, null).lock().profile()).isEqualTo(Catalogue.NATS_1998);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RadioUnit(Catalogue.TEN_TRIES, Optional.empty()))
+                .isThrownBy(() -> new RadioUnit(Catalogue.TEN_TRIES, null))
                 .withMessage("code must be given, for a TEN_TRIES asks for it");
     }
 
     @Test
     void aCodeThatCannotBeTypedIsRefusedAndNotRepeated() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RadioUnit(Catalogue.K11_LINKED, Optional.of(SecurityCode.parse("73912"))))
+                .isThrownBy(() -> new RadioUnit(Catalogue.K11_LINKED, SecurityCode.parse("73912")))
                 .withMessage("code must have 4 digits (R7), had 5");
     }
 
@@ -59,13 +57,11 @@ final class RadioUnitTest {
                 .link(new LinkThenCode(Duration.ofSeconds(2), Duration.ofMillis(300)))
                 .build();
 
-        assertThat(asks(new RadioUnit(Catalogue.K11_LINKED, Optional.empty()).lock(NAME)))
+        assertThat(asks(new RadioUnit(Catalogue.K11_LINKED, null).lock(NAME))).isTrue();
+        assertThat(asks(new RadioUnit(both, SecurityCode.parse("2468")).lock(NAME)))
                 .isTrue();
-        assertThat(asks(new RadioUnit(both, Optional.of(SecurityCode.parse("2468"))).lock(NAME)))
-                .isTrue();
-        assertThat(asks(new RadioUnit(Catalogue.K11_LINKED, Optional.empty()).lock()))
-                .isFalse();
-        assertThat(asks(new RadioUnit(Catalogue.TEN_TRIES, Optional.of(SecurityCode.parse("2468"))).lock(NAME)))
+        assertThat(asks(new RadioUnit(Catalogue.K11_LINKED, null).lock())).isFalse();
+        assertThat(asks(new RadioUnit(Catalogue.TEN_TRIES, SecurityCode.parse("2468")).lock(NAME)))
                 .isFalse();
     }
 

@@ -19,7 +19,6 @@ import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +55,7 @@ final class PressFoldTest {
                 new Happening(Duration.ZERO, Stream.concat(key, presses).collect(ImmutableList.toImmutableList()));
         return new Scenario(
                 "straight",
-                new RadioUnit(STRAIGHT, Optional.of(SecurityCode.parse(code))),
+                new RadioUnit(STRAIGHT, SecurityCode.parse(code)),
                 Cars.OWN_AND_OTHER,
                 new Script(ImmutableList.of(all), Extent.NONE.plus(all.extent())));
     }

@@ -18,7 +18,6 @@ import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How steps become lines. */
@@ -300,7 +299,7 @@ final class TimelineTest {
                                 .named("MINE", "My own")
                                 .provenance(Provenance.NONE)
                                 .build(),
-                        Optional.of(SecurityCode.parse("2468"))),
+                        SecurityCode.parse("2468")),
                 Cars.OWN_AND_OTHER,
                 new Script(ImmutableList.of(), Extent.NONE));
 

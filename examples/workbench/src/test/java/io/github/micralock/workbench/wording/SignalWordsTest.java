@@ -89,7 +89,7 @@ final class SignalWordsTest {
     }
 
     private static String last(LockProfile profile, String... events) {
-        LockMachine lock = RadioLock.of(profile, K11.code().orElseThrow());
+        LockMachine lock = RadioLock.of(profile, K11.code());
         LockState state = lock.initial();
         String words = "";
         for (String event : events) {
