@@ -114,7 +114,7 @@ public final class Car {
     @SideEffectFree
     private CarStep passed(CarState state, Duration elapsed) {
         Duration due = due(state);
-        if (due.isZero() || due.compareTo(elapsed) > 0) {
+        if (due.isZero() || due.compareTo(elapsed) >= 0) {
             return conversation.passed(state, elapsed);
         }
         CarStep step = conversation.passed(state, due);

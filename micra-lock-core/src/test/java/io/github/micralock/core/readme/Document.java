@@ -26,10 +26,6 @@ record Document(Path path, String text) {
         return read(ROOT.resolve("docs/model.md"));
     }
 
-    static Document profiles() {
-        return read(ROOT.resolve("docs/profiles.md"));
-    }
-
     static Document rules() {
         return read(ROOT.resolve("docs/rules.md"));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.readme;
+package io.github.micralock.workbench.profiles;
 
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.Source;
@@ -44,22 +44,28 @@ final class ProfilesPage {
         Map<String, String> cells = ProfileCells.of(profile);
         boolean typed = profile.link().takesCode();
         row(
-                "[" + ProfileCells.code(profile.name()) + "](#" + anchor(profile) + ")",
+                "[" + code(profile.name()) + "](#" + anchor(profile) + ")",
                 typed ? cell(cells, "entry.codeLength") + ", " + cell(cells, "entry.digits") : "none",
                 typed ? cell(cells, "penalties") : "",
                 typed ? cell(cells, "limit.attempts") : "",
                 typed ? cell(cells, "waiting.runsWhile") : "",
                 typed ? cell(cells, "waiting.onSupplyLoss") + ", " + cell(cells, "waiting.onBatteryLoss") : "",
-                profile.link().asksImmobiliser() ? cells.getOrDefault("link.afterRefusal", cell(cells, "link")) : "",
-                profile.provenance().sources().stream()
-                        .map(source -> source.grade().name())
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                profile.link().asksImmobiliser()
+                        ? cell(cells, cells.containsKey("link.afterRefusal") ? "link.afterRefusal" : "link")
+                        : "",
+                ProfileCells.grades(profile));
     }
 
     private static String cell(Map<String, String> cells, String name) {
-        return Optional.ofNullable(cells.get(name)).orElseThrow();
+        return marked(name, Optional.ofNullable(cells.get(name)).orElseThrow());
+    }
+
+    private static String marked(String name, String value) {
+        return ProfileCells.isLiteral(name) ? code(value) : value;
+    }
+
+    private static String code(String word) {
+        return "`" + word + "`";
     }
 
     private static String anchor(LockProfile profile) {
@@ -74,7 +80,7 @@ final class ProfilesPage {
                 .append(".\n\n");
         row("cell", "value", "choice");
         row("---", "---", "---");
-        ProfileCells.of(profile).forEach((name, value) -> row(ProfileCells.code(name), value, choice(profile, name)));
+        ProfileCells.of(profile).forEach((name, value) -> row(code(name), marked(name, value), choice(profile, name)));
         page.append("\nSources:\n\n");
         profile.provenance().sources().forEach(this::source);
     }

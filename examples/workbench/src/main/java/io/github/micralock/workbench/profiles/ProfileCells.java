@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.readme;
+package io.github.micralock.workbench.profiles;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.EntryStyle;
@@ -12,9 +14,20 @@ import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.api.profile.Unlimited;
 import io.github.micralock.api.profile.Words;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every cell of a profile, by its name, in words. */
 final class ProfileCells {
+
+    /** The cells whose value is a name of the model. */
+    private static final ImmutableSet<String> NAMES = ImmutableSet.of(
+            "entry.style",
+            "waiting.runsWhile",
+            "waiting.onSupplyLoss",
+            "waiting.onBatteryLoss",
+            "arming.memory",
+            "link",
+            "link.afterRefusal");
 
     private final ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
 
@@ -47,29 +60,29 @@ final class ProfileCells {
 
     static String style(EntryStyle style) {
         return style instanceof CountedFrom counted
-                ? code("CountedFrom(" + counted.start() + ")")
-                : code(style.getClass().getSimpleName());
+                ? "CountedFrom(" + counted.start() + ")"
+                : style.getClass().getSimpleName();
     }
 
     private void rules(LockProfile profile) {
         cells.put("penalties", Amounts.penalties(profile.penalties()));
         cells.put("limit.attempts", Amounts.limit(profile.limit()));
         cells.put("limit.attemptsAfterReset", Amounts.limitAfterReset(profile.limit()));
-        cells.put("waiting.runsWhile", code(profile.waiting().runsWhile()));
-        cells.put("waiting.onSupplyLoss", code(profile.waiting().onSupplyLoss()));
-        cells.put("waiting.onBatteryLoss", code(profile.waiting().onBatteryLoss()));
+        cells.put("waiting.runsWhile", profile.waiting().runsWhile().name());
+        cells.put("waiting.onSupplyLoss", profile.waiting().onSupplyLoss().name());
+        cells.put("waiting.onBatteryLoss", profile.waiting().onBatteryLoss().name());
         cells.put("arming.grace", Amounts.time(profile.arming().grace()));
-        cells.put("arming.memory", code(profile.arming().memory()));
+        cells.put("arming.memory", profile.arming().memory().name());
     }
 
     private void link(LinkRules link) {
-        cells.put("link", code(link.getClass().getSimpleName()));
+        cells.put("link", link.getClass().getSimpleName());
         if (link.asksImmobiliser()) {
             cells.put("link.timeOut", link.timeOut().isZero() ? "none" : Amounts.time(link.timeOut()));
             cells.put("link.exchangeTime", Amounts.time(link.exchangeTime()));
         }
         if (link instanceof LinkOnly only) {
-            cells.put("link.afterRefusal", code(only.afterRefusal()));
+            cells.put("link.afterRefusal", only.afterRefusal().name());
         }
     }
 
@@ -81,7 +94,7 @@ final class ProfileCells {
                 "verifying", words.verifying(),
                 "refused", words.refused(),
                 "lockedForGood", words.lockedForGood());
-        byName.forEach((name, word) -> cells.put("words." + name, code(word)));
+        byName.forEach((name, word) -> cells.put("words." + name, word));
     }
 
     private void display(LockProfile profile) {
@@ -106,14 +119,31 @@ final class ProfileCells {
     }
 
     private static boolean fits(LockProfile profile) {
+        return shownWords(profile).stream()
+                .allMatch(word -> word.length() <= profile.display().width());
+    }
+
+    /** Whether the value of a cell stands in the code or on the display as it is told. */
+    static boolean isLiteral(String cell) {
+        return NAMES.contains(cell) || cell.startsWith("words.");
+    }
+
+    /** Returns the words that a display of this profile may show, in the order of the cells. */
+    static ImmutableList<String> shownWords(LockProfile profile) {
         return ProfileCells.of(profile).entrySet().stream()
                 .filter(cell -> cell.getKey().startsWith("words."))
                 .filter(cell -> !neverShows(profile, cell.getKey()))
-                .allMatch(word ->
-                        word.getValue().length() - 2 <= profile.display().width());
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
-    static String code(Object word) {
-        return "`" + word + "`";
+    /** Returns the grades of the sources, the best first. */
+    static String grades(LockProfile profile) {
+        return profile.provenance().sources().stream()
+                .map(source -> source.grade().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

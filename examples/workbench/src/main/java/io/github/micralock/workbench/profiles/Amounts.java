@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.readme;
+package io.github.micralock.workbench.profiles;
 
 import io.github.micralock.api.profile.AttemptLimit;
 import io.github.micralock.api.profile.Cycle;

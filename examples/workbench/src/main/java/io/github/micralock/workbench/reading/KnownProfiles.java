@@ -6,24 +6,13 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 
-/** The units that the workbench can run: those that take a typed code and ask nobody else. */
-public final class TypedUnits {
+/** The makes of unit that the workbench can run: every one of the catalogue. */
+public final class KnownProfiles {
 
-    /** The unit of whoever names none. */
+    /** The make of whoever names none. */
     public static final LockProfile DEFAULT = Catalogue.K11_HANDBOOK;
 
-    private TypedUnits() {}
-
-    /**
-     * Returns them all.
-     *
-     * @return the profiles, the default first
-     */
-    public static ImmutableList<LockProfile> all() {
-        return Catalogue.profiles().stream()
-                .filter(profile -> !profile.link().asksImmobiliser())
-                .collect(ImmutableList.toImmutableList());
-    }
+    private KnownProfiles() {}
 
     /**
      * Returns what they are called.
@@ -31,7 +20,7 @@ public final class TypedUnits {
      * @return the names, the default first
      */
     public static ImmutableList<String> names() {
-        return all().stream().map(LockProfile::name).collect(ImmutableList.toImmutableList());
+        return Catalogue.profiles().stream().map(LockProfile::name).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -41,7 +30,7 @@ public final class TypedUnits {
      * @return the profile; null if none is called so
      */
     public static @Nullable LockProfile named(String name) {
-        for (LockProfile profile : all()) {
+        for (LockProfile profile : Catalogue.profiles()) {
             if (profile.name().equals(name)) {
                 return profile;
             }
