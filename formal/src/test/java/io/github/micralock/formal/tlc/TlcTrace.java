@@ -21,7 +21,7 @@ public record TlcTrace(ImmutableList<TraceState> states, String end) {
     private static final Pattern STATE = Pattern.compile("\\d+: <.*?>\\s+(.*)", Pattern.DOTALL);
     private static final Pattern INITIAL =
             Pattern.compile("Invariant \\S+ is violated by the initial state:\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern END = Pattern.compile("\\d+: (Stuttering|Back to state)(?:: <.*>)?.*", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile("\\d+: (Stuttering|Back to state).*", Pattern.DOTALL);
 
     static TlcTrace of(Iterable<TlcMessage> messages) {
         ImmutableList.Builder<TraceState> states = ImmutableList.builder();
@@ -31,7 +31,7 @@ public record TlcTrace(ImmutableList<TraceState> states, String end) {
             if (state.matches()) {
                 states.add(TraceState.parse(state.group(1)));
             } else if (END.matcher(message.text()).matches()) {
-                end = message.text().replaceFirst("<.*", "").strip();
+                end = message.text().replaceFirst(":? <.*", "");
             }
         }
         return new TlcTrace(states.build(), end);
