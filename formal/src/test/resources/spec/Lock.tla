@@ -57,6 +57,7 @@ ProfileShape ==
     /\ Profile.memory \in {"NON_VOLATILE", "VOLATILE"}                       \* R5
     /\ Profile.style \in {"NUMBER", "DASH", "STRAIGHT"}                      \* R7
     /\ Profile.start \in Seq(0 .. 9)                                         \* R7, of NUMBER
+    /\ Profile.strayPreset \in BOOLEAN                                       \* R7: a preset that no digit needs
     /\ Profile.settle \in Nat                                                \* R8, 0 for never
     /\ Profile.link \in {"NONE", "LINK", "LINK_THEN_CODE"}                   \* R18
     /\ Profile.timeOut \in Nat                                               \* R20, 0 for none
@@ -75,7 +76,7 @@ Turn(key)       == [t |-> "ignition", key |-> key]
 Radio(on)       == [t |-> "radio", on |-> on]
 Battery(on)     == [t |-> "battery", on |-> on]
 Type(to)        == [t |-> "type", to |-> to]
-StrayPreset     == [t |-> "stray preset"]     \* one that no digit of the code needs
+StrayPreset     == [t |-> "stray preset"]
 Confirm         == [t |-> "confirm"]
 Clear           == [t |-> "clear"]
 Reply(reply)    == [t |-> "immobiliser", reply |-> reply]
@@ -85,7 +86,8 @@ Elapse(n)       == [t |-> "elapse", n |-> n]
 
 Events ==
     {Turn(key) : key \in Keys} \cup {Radio(on) : on \in BOOLEAN} \cup {Battery(on) : on \in BOOLEAN}
-        \cup {Type(to) : to \in DOMAIN Profile.entries} \cup {StrayPreset, Confirm, Clear}
+        \cup {Type(to) : to \in DOMAIN Profile.entries} \cup {Confirm, Clear}
+        \cup (IF Profile.strayPreset THEN {StrayPreset} ELSE {})
         \cup {Reply("CONFIRMED"), Reply("REFUSED"), LinkLost, Dealer} \cup {Elapse(n) : n \in Elapses}
 
 ------------------------------------------------------------------------------

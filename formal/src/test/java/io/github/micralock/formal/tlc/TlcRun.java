@@ -87,6 +87,16 @@ public record TlcRun(
         return stating("VIEW " + name);
     }
 
+    /**
+     * Returns this run that goes no further from states in which {@code name} does not hold.
+     *
+     * @param name a state predicate
+     * @return the run
+     */
+    public TlcRun constraint(String name) {
+        return stating("CONSTRAINT " + name);
+    }
+
     private TlcRun stating(String keyword, String... names) {
         TlcRun run = this;
         for (String name : names) {

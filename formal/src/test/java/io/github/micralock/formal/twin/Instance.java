@@ -9,6 +9,7 @@ import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
+import io.github.micralock.formal.twin.Typist.Habit;
 import java.time.Duration;
 
 /**
@@ -18,8 +19,9 @@ import java.time.Duration;
  * @param profile the profile; its durations are whole ticks, its code as long as a {@link Typist} needs
  * @param tick how long a tick is
  * @param elapses the amounts of time that pass in one event, in ticks
+ * @param habit which entries are typed
  */
-public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer> elapses) {
+public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
 
     static final UnitIdentity IDENTITY = UnitIdentity.of("unit-1");
 
@@ -37,7 +39,7 @@ public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer
     }
 
     Typist typist() {
-        return new Typist(profile.entry());
+        return new Typist(profile.entry(), habit);
     }
 
     /** The real machine. */

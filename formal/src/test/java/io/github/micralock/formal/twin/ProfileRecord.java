@@ -20,14 +20,15 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.NoLink;
 import io.github.micralock.api.profile.PenaltyTail;
 import io.github.micralock.api.profile.Words;
+import io.github.micralock.formal.twin.Typist.Habit;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A profile as the constant {@code Profile} of the specification: the one place where the two are the same numbers.
+ * A profile as the constant {@code Profile} of the specification, so that no number is written twice.
  *
  * @param profile the profile
- * @param grid what its durations are measured in; all are on it
+ * @param grid what its durations are measured in; all are on it, but the settle time of a hasty typist
  * @param typist what its entries look like
  * @param identity the name by which the unit is known
  */
@@ -79,7 +80,8 @@ record ProfileRecord(LockProfile profile, Grid grid, Typist typist, UnitIdentity
         return Map.of(
                 "style", Tla.string(nameOf(style)),
                 "start", style instanceof CountedFrom from ? cells(from.start()) : "<<>>",
-                "settle", grid.ticks(profile.entry().settle()),
+                "settle", typist.habit() == Habit.HASTY ? 0 : grid.ticks(profile.entry().settle()),
+                "strayPreset", Tla.bool(!typist.stray().isEmpty()),
                 "entries",
                         Tla.record(typist.entries().entrySet().stream()
                                 .collect(toImmutableMap(

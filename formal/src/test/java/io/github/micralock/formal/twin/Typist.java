@@ -2,12 +2,12 @@
 package io.github.micralock.formal.twin;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.profile.CountedFrom;
+import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.TypedStraight;
@@ -17,102 +17,71 @@ import java.util.stream.IntStream;
 
 /**
  * Somebody who types one entry of each kind, and always the same one, so that typing is a few cases instead of ten
- * thousand codes. The code differs from the start number in its first digit only, so that it can be confirmed with one cell
- * touched.
+ * thousand codes. The code differs from what its digits start from in the first one only, so that it can be confirmed
+ * with one cell touched.
  *
  * @param rules how the unit takes a code; at least three digits if it is typed straight, else at least two
+ * @param habit which kinds of entry are typed
  */
-record Typist(EntryRules rules) {
+record Typist(EntryRules rules, Habit habit) {
 
     private static final int PRESETS = 6;
 
-    SecurityCode code() {
-        return SecurityCode.parse(startingWith(after(first(1), 2)).toString());
+    /** What a person does. */
+    enum Habit {
+        /** Types every kind of entry that there is. */
+        THOROUGH,
+        /** Never touches every cell and always confirms, so that no entry settles; for units that count from a number. */
+        HASTY
     }
 
-    /** One entry of each kind that this unit's code allows; nothing typed is no kind of typing. */
-    ImmutableMap<Kind, CodeEntry> entries() {
+    SecurityCode code() {
+        return SecurityCode.parse(right().toString());
+    }
+
+    /** One entry of each kind that the code of this unit allows. */
+    ImmutableSortedMap<Kind, CodeEntry> entries() {
         ImmutableSortedMap.Builder<Kind, CodeEntry> entries = ImmutableSortedMap.naturalOrder();
-        CodeEntry right = CodeEntry.parse(startingWith(after(first(1), 2)).toString());
-        CodeEntry wrong = startingWith(after(first(1), 1));
-        entries.put(Kind.WHOLE_RIGHT, right).put(Kind.WHOLE_WRONG, wrong);
-        if (rules.style() instanceof TypedStraight) {
-            entries.put(Kind.PART_RIGHT, beginning(right, 1));
-            entries.put(Kind.PART_WRONG, beginning(right, 1).with(2, after(first(2), 1)));
-            entries.put(Kind.WHOLE_WRONG, right.with(2, after(first(2), 1)));
-        } else {
-            entries.put(Kind.PART_WRONG, beginning(wrong, 1));
-            if (rules.style() instanceof CountedFrom) {
-                entries.put(Kind.PART_RIGHT, beginning(right, 1));
-            }
+        entries.put(Kind.PART_WRONG, beginning(wrong(), touched(Kind.PART_WRONG)));
+        if (!(rules.style() instanceof CountedFromDash)) {
+            entries.put(Kind.PART_RIGHT, beginning(right(), touched(Kind.PART_RIGHT)));
+        }
+        if (habit == Habit.THOROUGH) {
+            entries.put(Kind.WHOLE_WRONG, wrong()).put(Kind.WHOLE_RIGHT, right());
         }
         return entries.buildOrThrow();
     }
 
-    /** The presses that lead from one entry to another; none if there are none that do. */
-    ImmutableList<PresetPressed> presses(CodeEntry from, CodeEntry to) {
-        return rules.style() instanceof TypedStraight ? appended(from, to) : raised(from, to);
+    /** Typed straight, the beginning is right and the second digit is wrong, so that a right entry can become a wrong one. */
+    private int touched(Kind kind) {
+        return rules.style() instanceof TypedStraight && kind == Kind.PART_WRONG ? 2 : 1;
     }
 
-    private ImmutableList<PresetPressed> appended(CodeEntry from, CodeEntry to) {
-        return beginning(to, from.touched()).equals(from)
-                ? IntStream.rangeClosed(from.touched() + 1, to.touched())
-                        .mapToObj(position ->
-                                PresetPressed.of(to.digitAt(position).orElseThrow()))
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+    private CodeEntry right() {
+        return raised(start(), 1, 2);
     }
 
-    /** An entry that stands there already is typed once more by raising its first digit all the way round. */
-    private ImmutableList<PresetPressed> raised(CodeEntry from, CodeEntry to) {
-        ImmutableList.Builder<PresetPressed> presses = ImmutableList.builder();
-        for (int position = 1; position <= to.length(); position++) {
-            OptionalInt target = to.digitAt(position);
-            if (target.isEmpty() && from.digitAt(position).isPresent()) {
-                return ImmutableList.of();
-            }
-            if (target.isPresent()) {
-                boolean again = position == 1 && from.equals(to);
-                presses.addAll(Collections.nCopies(
-                        again ? rules.digits().size() : raises(from, position, target.getAsInt()),
-                        PresetPressed.of(position)));
-            }
+    private CodeEntry wrong() {
+        return rules.style() instanceof TypedStraight ? raised(right(), 2, 1) : raised(start(), 1, 1);
+    }
+
+    private CodeEntry start() {
+        if (rules.style() instanceof CountedFrom from) {
+            return from.start();
         }
-        return presses.build();
-    }
-
-    private int raises(CodeEntry from, int position, int target) {
-        DigitRange digits = rules.digits();
-        OptionalInt standing = from.digitAt(position);
-        if (standing.isPresent()) {
-            return digits.presses(standing.getAsInt(), target);
-        }
-        return rules.style() instanceof CountedFrom
-                ? digits.presses(after(first(position), 1), target) + 1
-                : digits.presses(digits.first(), target) + 1;
-    }
-
-    /** A press that no digit of the code needs, if there is one. */
-    ImmutableList<PresetPressed> stray() {
-        return IntStream.rangeClosed(1, PRESETS)
-                .filter(preset -> !needed(preset))
-                .limit(1)
-                .mapToObj(PresetPressed::of)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private boolean needed(int preset) {
-        return rules.style() instanceof TypedStraight
-                ? rules.digits().contains(preset)
-                : preset <= rules.codeLength();
-    }
-
-    private CodeEntry startingWith(int digit) {
         CodeEntry entry = rules.nothingTyped();
         for (int position = 1; position <= rules.codeLength(); position++) {
-            entry = entry.with(position, first(position));
+            entry = entry.with(position, rules.digits().first());
         }
-        return entry.with(1, digit);
+        return entry;
+    }
+
+    private CodeEntry raised(CodeEntry entry, int position, int times) {
+        int digit = entry.digitAt(position).orElseThrow();
+        for (int raise = 0; raise < times; raise++) {
+            digit = rules.digits().after(digit);
+        }
+        return entry.with(position, digit);
     }
 
     private CodeEntry beginning(CodeEntry entry, int touched) {
@@ -123,17 +92,62 @@ record Typist(EntryRules rules) {
         return beginning;
     }
 
-    private int first(int position) {
-        return rules.style() instanceof CountedFrom from
-                ? from.start().digitAt(position).orElseThrow()
-                : rules.digits().first();
+    /** The presses that lead from one entry to another; none if none do. */
+    ImmutableList<PresetPressed> presses(CodeEntry from, CodeEntry to) {
+        return rules.style() instanceof TypedStraight ? appending(from, to) : raising(from, to);
     }
 
-    private int after(int digit, int raises) {
-        int raised = digit;
-        for (int raise = 0; raise < raises; raise++) {
-            raised = rules.digits().after(raised);
+    private ImmutableList<PresetPressed> appending(CodeEntry from, CodeEntry to) {
+        return beginning(to, Math.min(from.touched(), to.touched())).equals(from)
+                ? IntStream.rangeClosed(from.touched() + 1, to.touched())
+                        .mapToObj(position ->
+                                PresetPressed.of(to.digitAt(position).orElseThrow()))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    /** What stands there already is typed once more by raising its first digit all the way round. */
+    private ImmutableList<PresetPressed> raising(CodeEntry from, CodeEntry to) {
+        if (from.equals(to)) {
+            return ImmutableList.copyOf(Collections.nCopies(rules.digits().size(), PresetPressed.of(1)));
         }
-        return raised;
+        ImmutableList.Builder<PresetPressed> presses = ImmutableList.builder();
+        for (int position = 1; position <= to.length(); position++) {
+            OptionalInt standing = from.digitAt(position);
+            OptionalInt wanted = to.digitAt(position);
+            if (wanted.isPresent()) {
+                presses.addAll(Collections.nCopies(
+                        raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
+            } else if (standing.isPresent()) {
+                return ImmutableList.of();
+            }
+        }
+        return presses.build();
+    }
+
+    private int raises(int position, OptionalInt standing, int wanted) {
+        DigitRange digits = rules.digits();
+        if (standing.isPresent()) {
+            return digits.presses(standing.getAsInt(), wanted);
+        }
+        int afterFirstPress = rules.style() instanceof CountedFrom
+                ? digits.after(start().digitAt(position).orElseThrow())
+                : digits.first();
+        return 1 + digits.presses(afterFirstPress, wanted);
+    }
+
+    /** A press that no digit of the code needs; none if each preset is needed. */
+    ImmutableList<PresetPressed> stray() {
+        return IntStream.rangeClosed(1, PRESETS)
+                .filter(preset -> !isNeeded(preset))
+                .limit(1)
+                .mapToObj(PresetPressed::of)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isNeeded(int preset) {
+        return rules.style() instanceof TypedStraight
+                ? rules.digits().contains(preset)
+                : preset <= rules.codeLength();
     }
 }
