@@ -11,8 +11,7 @@ EXTENDS Lock
 
 CONSTANTS
     Instance,    \* the name by which the Java knows profile, code and tick of this run
-    Seed,        \* the machine: the real one, or one that is wrong on purpose
-    Bound        \* a unit without limit is tried so many times
+    Seed         \* the machine: the real one, or one that is wrong on purpose
 
 VARIABLES
     impl,        \* the state of the Java
@@ -37,8 +36,8 @@ JNext ==
             /\ impl' = java.to
             /\ happened' = [event |-> e, spec |-> spec.said, java |-> java.said]
 
-Both == <<st, impl>>
 JSpec == JInit /\ [][JNext]_<<st, impl, happened>>
+Both  == <<st, impl>>    \* what happened makes no other state
 
 \* In each state.
 SameState     == JavaState(Instance, Seed, impl) = st
@@ -47,6 +46,4 @@ SameDeadline  == JavaDeadline(Instance, Seed, impl) = NextDeadline(st)
 
 \* In each step, also in those that lead to a state that is known.
 SameSignals == [][happened'.spec = happened'.java]_<<st, impl, happened>>
-
-Tried == st.attempts <= Bound
 =============================================================================

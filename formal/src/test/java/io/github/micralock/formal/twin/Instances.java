@@ -35,7 +35,7 @@ public final class Instances {
      */
     public static ImmutableList<Instance> real() {
         return ImmutableList.of(
-                hasty(Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270),
+                hasty(Catalogue.K11_HANDBOOK, TEN_SECONDS, 30, 270),
                 hasty(Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
                 hasty(Catalogue.K11_LINKED, TEN_SECONDS, 1),
                 hasty(Catalogue.NATS_1998, TEN_SECONDS, 1, 6, 7),
