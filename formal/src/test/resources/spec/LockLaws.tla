@@ -9,7 +9,9 @@
 (* not make the law that forbids it true.                                   *)
 (*                                                                         *)
 (* Most laws are about one step: from the state s, event e leads to the     *)
-(* state t and says the signals `said`.  LockProperties checks them.        *)
+(* state t and says the signals `said`.  They are checked of every event in *)
+(* every reachable state, so of every edge of the graph, events that are    *)
+(* ignored included.                                                        *)
 (***************************************************************************)
 EXTENDS Lock, FiniteSets
 
@@ -490,4 +492,15 @@ LawsOfAState(s) ==
      P7_ThereIsAWayToOperating  |-> P7_ThereIsAWayToOperating(s)]
 
 Broken(laws) == {name \in DOMAIN laws : ~laws[name]}
+
+\* The invariants.  Where a law is broken they print its name, the event and both sides.
+StepsAreLawful ==
+    \A e \in Events :
+        LET o      == Apply(st, e)
+            broken == Broken(LawsOfAStep(st, e, o.to, o.said))
+        IN  broken = {} \/ ~PrintT([broken |-> broken, event |-> e, before |-> st, after |-> o.to, said |-> o.said])
+
+StatesAreLawful ==
+    LET broken == Broken(LawsOfAState(st))
+    IN  broken = {} \/ ~PrintT([broken |-> broken, in |-> st, shown |-> Faceplate(st), deadline |-> NextDeadline(st)])
 =============================================================================

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.formal.tlc.SpecFiles;
 import io.github.micralock.formal.tlc.TlcExit;
-import io.github.micralock.formal.tlc.TlcResult;
 import io.github.micralock.formal.trace.Breach;
-import io.github.micralock.formal.trace.Counterexample;
 import io.github.micralock.formal.twin.Instance;
 import io.github.micralock.formal.twin.Instances;
 import java.util.stream.IntStream;
@@ -33,15 +31,12 @@ class SpecMutantsTest {
     void aBrokenRuleBreaksItsLaw(SpecMutant mutant) {
         Instance instance = Instances.named(mutant.instance());
 
-        TlcResult result = LawRun.safety(instance)
-                .source("Lock", mutant.of(SPECIFICATION))
-                .workers(1)
-                .result();
+        Verdict verdict = Verdict.of(
+                LawRun.safety(instance).source("Lock", mutant.of(SPECIFICATION)).workers(1), instance.tick());
 
-        String found = new Counterexample(result, instance.tick()).toString();
-        System.out.println(mutant + "\n" + found);
-        assertThat(result.exit()).as(found).isEqualTo(TlcExit.SAFETY);
-        assertThat(Breach.in(result)).as(found).hasValueSatisfying(breach -> assertThat(breach.laws())
+        assertThat(verdict.result().exit()).as(verdict.found()).isEqualTo(TlcExit.SAFETY);
+        assertThat(Breach.in(verdict.result())).as(verdict.found()).hasValueSatisfying(breach -> assertThat(
+                        breach.laws())
                 .contains(mutant.law()));
     }
 
