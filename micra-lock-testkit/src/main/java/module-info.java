@@ -18,6 +18,7 @@ module io.github.micralock.testkit {
 
     exports io.github.micralock.testkit;
     exports io.github.micralock.testkit.contract;
+    exports io.github.micralock.testkit.mutant;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;
