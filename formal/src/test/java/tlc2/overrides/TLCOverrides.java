@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package tlc2.overrides;
 
+import io.github.micralock.formal.twin.CarJava;
 import io.github.micralock.formal.twin.LockJava;
 
 /** Where TLC looks for operators that are written in Java; it knows this class by its name. */
@@ -9,6 +10,6 @@ public final class TLCOverrides implements ITLCOverrides {
     @Override
     @SuppressWarnings("rawtypes") // the interface is raw
     public Class[] get() {
-        return new Class[] {LockJava.class};
+        return new Class[] {LockJava.class, CarJava.class};
     }
 }

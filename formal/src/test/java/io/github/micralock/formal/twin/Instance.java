@@ -24,6 +24,7 @@ import java.time.Duration;
 public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
 
     static final UnitIdentity IDENTITY = UnitIdentity.of("unit-1");
+    static final UnitIdentity STRANGER = UnitIdentity.of("unit-2");
 
     /**
      * Returns what it is called.

@@ -8,8 +8,6 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.signal.FaceplateChanged;
-import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.core.snapshot.SnapshotFormat;
 import java.time.Duration;
@@ -61,7 +59,6 @@ final class JavaUnit {
         return instance.grid().ticks(machine.nextDeadline(state(text)).orElse(Duration.ZERO));
     }
 
-    /** Several presses are one step, as several deadlines are: each is told, and the faceplate once, at the end. */
     Value step(String text, RecordValue event) {
         LockState before = state(text);
         LockState after = before;
@@ -72,18 +69,10 @@ final class JavaUnit {
             said.addAll(transition.signals());
             after = transition.after();
         }
-        ImmutableList<LockSignal> told =
-                happening.size() > 1 ? asOne(said, machine.view(before), machine.view(after)) : ImmutableList.copyOf(said);
-        return Values.record(ImmutableMap.of(
-                "to", text(after), "said", Values.tuple(told.stream().map(signal -> SignalTuple.of(signal, instance.grid())))));
-    }
-
-    private static ImmutableList<LockSignal> asOne(List<LockSignal> said, Faceplate before, Faceplate after) {
-        if (said.stream().allMatch(Ignored.class::isInstance)) {
-            return said.stream().distinct().collect(ImmutableList.toImmutableList());
-        }
-        ImmutableList.Builder<LockSignal> told = ImmutableList.builder();
-        said.stream().filter(signal -> !(signal instanceof FaceplateChanged)).forEach(told::add);
-        return before.equals(after) ? told.build() : told.add(new FaceplateChanged(after)).build();
+        ImmutableList<LockSignal> told = happening.size() == 1
+                ? ImmutableList.copyOf(said)
+                : Presses.asOne(said, machine.view(before), machine.view(after));
+        return Values.record(
+                ImmutableMap.of("to", text(after), "said", SignalTuple.all(told, instance.grid())));
     }
 }

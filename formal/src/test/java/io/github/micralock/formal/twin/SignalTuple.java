@@ -16,14 +16,15 @@ import io.github.micralock.api.signal.ReArmed;
 import io.github.micralock.api.signal.WaitInterrupted;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
+import java.util.List;
 import tlc2.value.impl.Value;
 
 /** A signal as the specification says it: its name, and what it holds. */
 enum SignalTuple implements LockSignal.Cases<Grid, Value> {
     OF;
 
-    static Value of(LockSignal signal, Grid grid) {
-        return signal.match(grid, OF);
+    static Value all(List<LockSignal> signals, Grid grid) {
+        return Values.tuple(signals.stream().map(signal -> signal.match(grid, OF)));
     }
 
     @Override

@@ -65,12 +65,12 @@ final class SmallUnits {
                         .limit(LimitedTo.of(5))
                         .display(new DisplayRules(8, SECOND, true, true))),
                 small("SEARCHING", unit -> unit.link(
-                        new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, Duration.ZERO))),
+                        new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, TICK))),
                 small("HEALING", unit -> unit.link(
                         new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
                 small("STICKY", unit -> unit.link(
-                        new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, Duration.ZERO))),
-                small("LINK_THEN_CODE", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))),
+                        new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, TICK))),
+                small("LINK_THEN_CODE", unit -> unit.link(new LinkThenCode(SECOND, TICK))),
                 small("LINK_THEN_CODE_RESTARTING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
                         .waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.RESTART))),
                 small("LINK_THEN_CODE_CLEARING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
