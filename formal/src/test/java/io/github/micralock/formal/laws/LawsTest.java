@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LawsTest {
 
-    private static final String[] LAWS = {"StateShape", "StepsAreLawful", "StatesAreLawful"};
+    private static final String[] LAWS = {"StateShape", "StatesAreLawful", "StepsAreLawful"};
 
     /** Only for the words of a counterexample; the units of a fleet have different ticks. */
     private static final Duration TICK = Duration.ofMillis(500);
