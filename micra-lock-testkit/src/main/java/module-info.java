@@ -19,6 +19,7 @@ module io.github.micralock.testkit {
     exports io.github.micralock.testkit;
     exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
+    exports io.github.micralock.testkit.mutant;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

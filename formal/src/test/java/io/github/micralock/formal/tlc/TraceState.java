@@ -19,7 +19,13 @@ public record TraceState(ImmutableMap<String, String> parts) {
     private static final CharMatcher OPENING = CharMatcher.anyOf("[({<");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("])}>");
 
-    static TraceState parse(String text) {
+    /**
+     * Reads a state.
+     *
+     * @param text one or more definitions, as TLC writes them
+     * @return the state
+     */
+    public static TraceState parse(String text) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String variable : split("\n" + text, text.startsWith("/\\") ? "\n/\\ " : "\n\n")) {
             takeApart("", variable, " = ", parts);
