@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package tlc2.overrides;
 
+import io.github.micralock.formal.graph.LockGraph;
 import io.github.micralock.formal.twin.CarJava;
 import io.github.micralock.formal.twin.LockJava;
 
@@ -10,6 +11,6 @@ public final class TLCOverrides implements ITLCOverrides {
     @Override
     @SuppressWarnings("rawtypes") // the interface is raw
     public Class[] get() {
-        return new Class[] {LockJava.class, CarJava.class};
+        return new Class[] {LockJava.class, CarJava.class, LockGraph.class};
     }
 }

@@ -4,6 +4,8 @@ package io.github.micralock.formal.twin;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.formal.tlc.TlcRun;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Several instances that TLC explores in one run, for most of a short run is the start of its process. Their states lie side
@@ -38,8 +40,29 @@ public record Fleet(ImmutableList<Instance> instances) {
      * @return the run
      */
     public TlcRun alone(String module, String... invariants) {
-        FleetModule fleet = new FleetModule(module, "st", "Init", "Next", ImmutableList.copyOf(invariants));
-        return run(fleet.source(instances, Instance::constants)).invariants(invariants);
+        return run(module, "st", Instance::constants, "Init", "Next", invariants);
+    }
+
+    /**
+     * Returns a run of any module.
+     *
+     * @param module the module
+     * @param variables its variables, with commas between; one is {@code st}
+     * @param constants what its constants are for an instance, by name
+     * @param init its first states, by the name of the formula
+     * @param next its steps, by the name of the formula
+     * @param invariants what is checked in each state, by the names of the formulas
+     * @return the run
+     */
+    public TlcRun run(
+            String module,
+            String variables,
+            Function<? super Instance, ? extends Map<String, String>> constants,
+            String init,
+            String next,
+            String... invariants) {
+        FleetModule fleet = new FleetModule(module, variables, init, next, ImmutableList.copyOf(invariants));
+        return run(fleet.source(instances, constants)).invariants(invariants);
     }
 
     /**

@@ -16,24 +16,17 @@ import java.time.Duration;
  * What the specification and the Java are compared on: a profile, how long a tick is, and how many of them may pass in one
  * event.
  *
+ * @param name what it is called: letters, digits and underscores
  * @param profile the profile; its durations are whole ticks, its code as long as a {@link Typist} needs
  * @param tick how long a tick is
  * @param elapses the amounts of time that pass in one event, in ticks
  * @param habit which entries are typed
  */
-public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
+public record Instance(
+        String name, LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
 
     static final UnitIdentity IDENTITY = UnitIdentity.of("unit-1");
     static final UnitIdentity STRANGER = UnitIdentity.of("unit-2");
-
-    /**
-     * Returns what it is called.
-     *
-     * @return the name of its profile
-     */
-    public String name() {
-        return profile.name();
-    }
 
     Grid grid() {
         return new Grid(tick);
@@ -68,6 +61,6 @@ public record Instance(LockProfile profile, Duration tick, ImmutableList<Integer
 
     @Override
     public String toString() {
-        return name() + " at " + tick;
+        return name + " at " + tick;
     }
 }

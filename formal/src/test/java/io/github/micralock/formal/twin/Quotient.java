@@ -33,7 +33,6 @@ record Quotient(LockProfile profile) {
 
     Instance instance() {
         LockProfile small = profile.toBuilder()
-                .named(profile.name() + "_SMALL", profile.title())
                 .entry(entry(profile.entry()))
                 .penalties(penalties())
                 .limit(limit())
@@ -41,7 +40,7 @@ record Quotient(LockProfile profile) {
                         unlessZero(profile.arming().grace(), 2), profile.arming().memory()))
                 .link(link(profile.link()))
                 .build();
-        return new Instance(small, TICK, ELAPSES, Habit.THOROUGH);
+        return new Instance(profile.name() + "_SMALL", small, TICK, ELAPSES, Habit.THOROUGH);
     }
 
     private static EntryRules entry(EntryRules rules) {

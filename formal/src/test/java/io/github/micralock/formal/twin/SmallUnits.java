@@ -87,12 +87,12 @@ final class SmallUnits {
                 .penalties(PenaltySchedule.repeatingLast(tick, tick.multipliedBy(3)))
                 .display(new DisplayRules(8, SECOND, true, false))
                 .build();
-        return new Instance(profile, tick, ELAPSES, Habit.THOROUGH);
+        return new Instance("FINE", profile, tick, ELAPSES, Habit.THOROUGH);
     }
 
     private static Instance small(String name, UnaryOperator<LockProfileBuilder> change) {
         LockProfile profile = change.apply(PLAIN.toBuilder().named(name, name)).build();
-        return new Instance(profile, TICK, ELAPSES, Habit.THOROUGH);
+        return new Instance(name, profile, TICK, ELAPSES, Habit.THOROUGH);
     }
 
     private static EntryRules counted(EntryStyle style, Duration settle) {

@@ -8,27 +8,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Expressions of TLA+. */
-final class Tla {
+public final class Tla {
 
     private Tla() {}
 
-    static String string(String text) {
+    /** Returns a string. */
+    public static String string(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    static String bool(boolean value) {
+    /** Returns a Boolean. */
+    public static String bool(boolean value) {
         return Boolean.toString(value).toUpperCase(Locale.ROOT);
     }
 
-    static String tuple(Stream<?> elements) {
+    /** Returns a tuple. */
+    public static String tuple(Stream<?> elements) {
         return elements.map(Object::toString).collect(joining(", ", "<<", ">>"));
     }
 
-    static String set(Stream<?> elements) {
+    /** Returns a set. */
+    public static String set(Stream<?> elements) {
         return elements.map(Object::toString).collect(joining(", ", "{", "}"));
     }
 
-    static String record(Map<String, ?> fields) {
+    /** Returns a record. */
+    public static String record(Map<String, ?> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + " |-> " + field.getValue())
                 .collect(joining(", ", "[", "]"));

@@ -23,12 +23,12 @@ import java.util.stream.IntStream;
  * @param rules how the unit takes a code; at least three digits if it is typed straight, else at least two
  * @param habit which kinds of entry are typed
  */
-record Typist(EntryRules rules, Habit habit) {
+public record Typist(EntryRules rules, Habit habit) {
 
     private static final int PRESETS = 6;
 
     /** What a person does. */
-    enum Habit {
+    public enum Habit {
         /** Types every kind of entry that there is. */
         THOROUGH,
         /** Never touches every cell and always confirms, so that no entry settles; for units that count from a number. */

@@ -12,7 +12,7 @@ import tlc2.value.impl.Value;
 import util.UniqueString;
 
 /** Values of TLC, made and read. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
@@ -41,23 +41,33 @@ final class Values {
                 false);
     }
 
-    static String text(Value value) {
+    /** Returns what a string holds. */
+    public static String text(Value value) {
         return ((StringValue) value).val.toString();
     }
 
-    static Value field(RecordValue record, String name) {
+    /** Returns a field of a record. */
+    public static Value field(RecordValue record, String name) {
         return record.select(new StringValue(name));
     }
 
-    static String textField(RecordValue record, String name) {
+    /** Returns what a field holds that is a string. */
+    public static String textField(RecordValue record, String name) {
         return text(field(record, name));
     }
 
-    static boolean boolField(RecordValue record, String name) {
-        return ((BoolValue) field(record, name)).val;
+    /** Returns what a Boolean holds. */
+    public static boolean bool(Value value) {
+        return ((BoolValue) value).val;
     }
 
-    static int intField(RecordValue record, String name) {
+    /** Returns what a field holds that is a Boolean. */
+    public static boolean boolField(RecordValue record, String name) {
+        return bool(field(record, name));
+    }
+
+    /** Returns what a field holds that is a number. */
+    public static int intField(RecordValue record, String name) {
         return ((IntValue) field(record, name)).val;
     }
 }
