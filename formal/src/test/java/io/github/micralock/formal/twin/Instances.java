@@ -25,7 +25,8 @@ public final class Instances {
             hasty("K11_EVERY_TEN_SECONDS", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
 
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
-            Iterables.concat(small(), catalogue(), real(), ImmutableList.of(K11_EVERY_TEN_SECONDS), large()),
+            Iterables.concat(
+                    small(), catalogue(), real(), ImmutableList.of(SmallUnits.slip(), K11_EVERY_TEN_SECONDS), large()),
             Instance::name);
 
     private Instances() {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.twin;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
@@ -66,6 +68,8 @@ final class JavaUnit {
         ImmutableList<? extends LockEvent> happening = events.events(before, event);
         for (LockEvent one : happening) {
             Transition transition = machine.apply(after, one);
+            LockState next = machine.next(after, one);
+            checkState(next.equals(transition.after()), "next must lead where apply does, was %s", next);
             said.addAll(transition.signals());
             after = transition.after();
         }

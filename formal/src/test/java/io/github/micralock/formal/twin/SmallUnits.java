@@ -90,6 +90,12 @@ final class SmallUnits {
         return new Instance("FINE", profile, tick, ELAPSES, Habit.THOROUGH);
     }
 
+    /** A person who gets only the last digit wrong. */
+    static Instance slip() {
+        LockProfile profile = PLAIN.toBuilder().named("SLIP", "SLIP").build();
+        return new Instance("SLIP", profile, TICK, ELAPSES, Habit.SLIPPING);
+    }
+
     private static Instance small(String name, UnaryOperator<LockProfileBuilder> change) {
         LockProfile profile = change.apply(PLAIN.toBuilder().named(name, name)).build();
         return new Instance(name, profile, TICK, ELAPSES, Habit.THOROUGH);
