@@ -26,7 +26,7 @@ public final class Instances {
 
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
             Iterables.concat(
-                    small(), catalogue(), real(), ImmutableList.of(SmallUnits.slip(), K11_EVERY_TEN_SECONDS), large()),
+                    small(), catalogue(), real(), ImmutableList.of(SmallUnits.slip(), SmallUnits.ages(), K11_EVERY_TEN_SECONDS), large()),
             Instance::name);
 
     private Instances() {}
