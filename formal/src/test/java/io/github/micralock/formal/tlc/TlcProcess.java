@@ -77,10 +77,18 @@ final class TlcProcess {
         return lines;
     }
 
+    /** A run of one worker is a short one: it is over before it has paid to compile anything well. */
+    private ImmutableList<String> collectorAndCompiler() {
+        return run.workers() == 1
+                ? ImmutableList.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                : ImmutableList.of("-XX:+UseParallelGC");
+    }
+
     private ImmutableList<String> command(Path folder) {
         return ImmutableList.<String>builder()
                 .add(ProcessHandle.current().info().command().orElse("java"))
-                .add("-XX:+UseParallelGC", "-Xmx1g", "-Xss4m")
+                .add("-Xmx1g", "-Xss4m")
+                .addAll(collectorAndCompiler())
                 // TLC's messages are read here, so they are in English, whatever the locale of this process.
                 .add("-Duser.language=en", "-Duser.country=US", "-Dfile.encoding=UTF-8")
                 .add("-Djava.io.tmpdir=" + folder)

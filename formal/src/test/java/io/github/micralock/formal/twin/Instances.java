@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.formal.twin.Typist.Habit;
@@ -21,11 +22,11 @@ public final class Instances {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The K11 of the handbook, every ten seconds. Its settle time is off this grid, so entries are always confirmed. */
-    public static final Instance K11_EVERY_TEN_SECONDS =
-            hasty("K11_EVERY_TEN_SECONDS", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
+    public static final Instance K11_HANDBOOK =
+            hasty("K11_HANDBOOK", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
 
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
-            Iterables.concat(small(), catalogue(), real(), ImmutableList.of(K11_EVERY_TEN_SECONDS), large()),
+            Iterables.concat(ImmutableList.of(small(), catalogue(), real(), ImmutableList.of(K11_HANDBOOK), large(), exact())),
             Instance::name);
 
     private Instances() {}
@@ -67,6 +68,21 @@ public final class Instances {
                         Habit.THOROUGH),
                 hasty("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
                 hasty("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
+    }
+
+    /**
+     * Returns every profile of the catalogue as it is, in milliseconds; in ticks of 20 where a cap of a year would be more than
+     * TLC can count. No time passes in these by itself.
+     */
+    public static ImmutableList<Instance> exact() {
+        return Catalogue.profiles().stream()
+                .map(profile -> new Instance(
+                        profile.name() + "_EXACT",
+                        profile,
+                        Duration.ofMillis(profile.penalties().tail() instanceof DoubleUpTo ? 20 : 1),
+                        ImmutableList.of(),
+                        Habit.THOROUGH))
+                .collect(toImmutableList());
     }
 
     private static Instance hasty(String name, LockProfile profile, Duration tick, Integer... elapses) {
