@@ -22,11 +22,17 @@ public final class Instances {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The K11 of the handbook, every ten seconds. Its settle time is off this grid, so entries are always confirmed. */
-    public static final Instance K11_HANDBOOK =
-            hasty("K11_HANDBOOK", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
+    public static final Instance K11_EVERY_TEN_SECONDS =
+            hasty("K11_EVERY_TEN_SECONDS", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
 
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
-            Iterables.concat(ImmutableList.of(small(), catalogue(), real(), ImmutableList.of(K11_HANDBOOK), large(), exact())),
+            Iterables.concat(ImmutableList.of(
+                    small(),
+                    catalogue(),
+                    real(),
+                    ImmutableList.of(SmallUnits.slip(), SmallUnits.ages(), K11_EVERY_TEN_SECONDS),
+                    large(),
+                    exact())),
             Instance::name);
 
     private Instances() {}
