@@ -17,6 +17,7 @@ module io.github.micralock.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.micralock.testkit;
+    exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
     exports io.github.micralock.testkit.mutant;
 
