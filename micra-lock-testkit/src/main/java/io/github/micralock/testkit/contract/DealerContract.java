@@ -12,6 +12,7 @@ import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.ReArmed;
+import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -17,6 +17,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.testkit.Profiles;
+import io.github.micralock.testkit.expected.Shown;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
