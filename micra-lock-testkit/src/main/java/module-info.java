@@ -11,6 +11,7 @@ module io.github.micralock.testkit {
     requires transitive com.google.common;
     requires transitive io.github.micralock.api;
     requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
     requires org.opentest4j;
     requires static transitive com.google.errorprone.annotations;
     requires static transitive org.checkerframework.checker.qual;
@@ -18,6 +19,7 @@ module io.github.micralock.testkit {
 
     exports io.github.micralock.testkit;
     exports io.github.micralock.testkit.contract;
+    exports io.github.micralock.testkit.outside;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

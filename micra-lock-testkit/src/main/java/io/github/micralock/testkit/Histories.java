@@ -9,7 +9,10 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Histories that reach deep into a lock, for whoever has no test engine: the same that {@link LockArbitraries#histories}
@@ -30,6 +33,32 @@ public final class Histories {
      */
     public static ImmutableList<LockEvent> written(LockProfile profile, SecurityCode code, Random random) {
         return writtenFrom(justFitted(profile), profile, code, new Chance(random));
+    }
+
+    /**
+     * Returns the simplest history found that still does what a given one does: by leaving out stretches and then single
+     * events, by letting time pass in one piece, and by rounding it.
+     *
+     * @param history what happens, in order
+     * @param stillDoes says whether a simpler one does it as well; asked mostly some hundred times
+     * @return the history itself, if nothing simpler does
+     */
+    public static ImmutableList<LockEvent> simplest(
+            ImmutableList<LockEvent> history, Predicate<ImmutableList<LockEvent>> stillDoes) {
+        ImmutableList<LockEvent> best = history;
+        Optional<ImmutableList<LockEvent>> better = Optional.of(history);
+        while (better.isPresent()) {
+            best = better.get();
+            better = simpler(best).filter(stillDoes).findFirst();
+        }
+        return best;
+    }
+
+    private static Stream<ImmutableList<LockEvent>> simpler(ImmutableList<LockEvent> history) {
+        long complexity = SimplerHistories.complexity(history);
+        return SimplerHistories.of(history)
+                .filter(candidate -> candidate.size() < history.size()
+                        || SimplerHistories.complexity(candidate) < complexity);
     }
 
     static ImmutableList<LockEvent> writtenFrom(

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.outside;
+
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.testkit.Typing;
+import java.time.Duration;
+
+/** What is shown (R30), and what it must not tell (P5). */
+final class FaceplateStories {
+
+    private FaceplateStories() {}
+
+    static void aWaitShowsWhatIsLeft(Driver driver) {
+        TypedUnit.waiting(driver).needs(driver.profile().display().showsCountdown(), "a countdown that is shown");
+        Duration left = driver.penalty(TypedUnit.firstPenalty(driver));
+        Duration[] steps = {driver.tick(), Duration.ofSeconds(1), Duration.ofSeconds(58), Duration.ofMinutes(10)};
+        for (Duration step : steps) {
+            if (left.compareTo(step) > 0) {
+                left = left.minus(step);
+                driver.elapses(step).seesWait(left, "R30, a started second counts as a whole one");
+            }
+        }
+    }
+
+    static void thePromptShowsTheNextTry(Driver driver) {
+        TypedUnit.ready(driver).needs(driver.profile().display().showsTry(), "a number of the try that is shown");
+        for (int attempt = 1; attempt < TypedUnit.mostTries(driver); attempt++) {
+            driver.losesTries(attempt, attempt).seesPrompt(attempt, "R30, the next try is number " + (attempt + 1));
+        }
+    }
+
+    /** The same presses at units that differ in their code, up to the moment before a judgement. */
+    static void nothingHintsAtTheCode(Driver driver) {
+        String code = Typing.digits(driver.code());
+        Driver right = TypedUnit.ready(driver.afresh());
+        String other = Typing.raised(driver.rules(), code, code.length());
+        boolean straight = driver.rules().style().judgesLastDigit();
+        var presses = Typing.presses(driver.rules(), code);
+        var unjudged = straight ? presses.subList(0, presses.size() - 1) : presses;
+        right.does(unjudged);
+        Driver wrong = TypedUnit.ready(driver.afresh(SecurityCode.parse(other))).does(unjudged);
+        wrong.sees(right.seen(), "P5, nothing is judged yet, so units with other codes look the same");
+    }
+}

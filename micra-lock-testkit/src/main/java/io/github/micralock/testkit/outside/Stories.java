@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.outside;
+
+import com.google.common.collect.ImmutableList;
+
+/** The list of all stories. */
+final class Stories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            new Story("R1_aUnitThatDoesNotRunIsDarkAndSilent", SupplyStories::darkWhereverItStops),
+            new Story("R2_aUnitIsHeardExactlyWhereItPlays", SupplyStories::heardOnlyWhereItPlays),
+            new Story("R2_aUnitPlaysOnWhereverTheKeyFeedsIt", SupplyStories::playsOnAtEveryFeedingPosition),
+            new Story("R3_whatIsSoAlreadyDoesNotHappenAgain", SupplyStories::nothingHappensTwice),
+            new Story("R4_whatWasTypedIsGoneWhenTheUnitStopsAndWasNoAttempt", SupplyStories::whatWasTypedIsGone),
+            new Story("R4_noEntrySettlesInTheDark", SupplyStories::noEntrySettlesInTheDark),
+            new Story("R5_theBatteryLocksOnceItWasAwayForTheGrace", SupplyStories::theBatteryLocksAfterItsGrace),
+            new Story("R5_theCountOutlivesTheBatteryUnlessTheMemoryIsVolatile", SupplyStories::theCountOutlivesTheBattery),
+            new Story("R5_aLockForGoodOutlivesTheBatteryUnlessTheMemoryIsVolatile", SupplyStories::aLockForGoodOutlivesTheBattery),
+            new Story("R7_eachPresetTypesItsOwnDigit", TypingStories::eachPresetTypesItsOwnDigit),
+            new Story("R7_digitsAreRaisedInAnyOrder", TypingStories::digitsAreRaisedInAnyOrder),
+            new Story("R8_theConfirmationJudgesAtOnce", TypingStories::theConfirmationJudgesAtOnce),
+            new Story("R8_theLastDigitJudgesWhatIsTypedStraight", TypingStories::theLastDigitJudgesWhatIsTypedStraight),
+            new Story("R8_aCompleteEntryIsJudgedOnceItHasSettled", TypingStories::aCompleteEntrySettles),
+            new Story("R8_eachPressStartsTheSettleTimeAnew", TypingStories::eachPressStartsTheSettleTimeAnew),
+            new Story("R8_anIncompleteEntryNeverSettles", TypingStories::anIncompleteEntryNeverSettles),
+            new Story("R8_untouchedDigitsCountAsTheStartNumber", TypingStories::untouchedDigitsCountAsTheStartNumber),
+            new Story("R8_toConfirmNothingIsNoAttempt", TypingStories::nothingTypedIsNothingConfirmed),
+            new Story("R8_aDashIsNotConfirmed", TypingStories::aDashIsNotConfirmed),
+            new Story("R8_clearingEmptiesTheEntryUncounted", TypingStories::clearingEmptiesTheEntryUncounted),
+            new Story("R10_theRightCodeUnlocksAtEveryTry", JudgingStories::theRightCodeUnlocksAtEveryTry),
+            new Story("R10_successClearsTheCount", JudgingStories::successClearsTheCount),
+            new Story("P1_everyDigitOfTheCodeCounts", JudgingStories::everyDigitCounts),
+            new Story("R11_theNthWrongCodeCostsTheNthPenalty", JudgingStories::theNthWrongCodeCostsTheNthPenalty),
+            new Story("R12_theLastWrongCodeLocksForGood", JudgingStories::theLastWrongCodeLocksForGood),
+            new Story("R12_aUnitWithoutLimitIsNeverLockedForGood", JudgingStories::aUnitWithoutLimitIsNeverLockedForGood),
+            new Story("R13_noPressCountsDuringAWait", WaitingStories::noPressCountsDuringAWait),
+            new Story("R14_aWaitRunsExactlyWhileItsSupplyIsThere", WaitingStories::aWaitRunsExactlyWhileItsSupplyIsThere),
+            new Story("R14_noTimeCountsWhileAWaitStands", TimeStories::theLongestTimeDoesNotEndAWaitThatStands),
+            new Story("R15_aTurnBetweenFeedingPositionsTouchesNoWait", WaitingStories::aTurnBetweenFeedingPositionsTouchesNoWait),
+            new Story("R15_lostSupplyDoesWhatTheProfileSays", WaitingStories::lostSupplyDoesWhatTheProfileSays),
+            new Story("R15_aLostBatteryDoesWhatTheProfileSays", WaitingStories::aLostBatteryDoesWhatTheProfileSays),
+            new Story("R15_aLostBatteryInterruptsEvenAWaitThatStands", WaitingStories::aLostBatteryInterruptsEvenAWaitThatStands),
+            new Story("R17_aDealerUnlocksNothing", DealerStories::aDealerUnlocksNothing),
+            new Story("R17_aDealerEndsAWaitAndSetsTheCountToNone", DealerStories::aDealerSetsTheCountToNone),
+            new Story("R17_aDealerForgetsWhatWasTyped", DealerStories::aDealerForgetsWhatWasTyped),
+            new Story("R17_onlyADealerHelpsALockForGood", DealerStories::aDealerHelpsALockForGood),
+            new Story("R17_aDealerNeedsThePermanentFeedAndNoMore", DealerStories::aDealerNeedsTheBattery),
+            new Story("R17_aUnitThatPlaysHasNothingToReset", DealerStories::aUnitThatPlaysHasNothingToReset),
+            new Story("R17_aResetUnitHasTheTriesOfItsProfileAndNoMore", DealerStories::aResetUnitHasTheTriesOfItsProfile),
+            new Story("R17_theRightCodeEndsProbation", DealerStories::theRightCodeEndsProbation),
+            new Story("R25_noTimeChangesNothing", TimeStories::noTimeChangesNothing),
+            new Story("R25_aWaitIsServedInPieces", WaitingStories::aWaitIsServedInPieces),
+            new Story("R26_oneJumpFiresEveryDeadlineAtItsOwnInstant", TimeStories::oneJumpFiresEveryDeadline),
+            new Story("R28_theLongestTimeThereIsOverflowsNothing", TimeStories::theLongestTimeEndsEveryWait),
+            new Story("R30_aWaitShowsWhatIsLeft", FaceplateStories::aWaitShowsWhatIsLeft),
+            new Story("R30_thePromptShowsTheNextTry", FaceplateStories::thePromptShowsTheNextTry),
+            new Story("P5_nothingHintsAtTheCode", FaceplateStories::nothingHintsAtTheCode),
+            new Story("R18_aUnitWithoutLinkHearsNoImmobiliser", LinkStories::aUnitWithoutLinkHearsNoImmobiliser),
+            new Story("R6_aUnitAsksAtEachStart", LinkStories::aUnitAsksAtEachStart),
+            new Story("R18_aUnitWithLinkAloneTakesNoCode", LinkStories::aLinkOnlyUnitTakesNoCode),
+            new Story("R19_aNewUnitThatIsRefusedAsksAtItsNextStart", LinkStories::aNewUnitThatIsRefusedWaitsForItsNextStart),
+            new Story("R19_R20_silenceIsARefusalAfterTheTimeOut", LinkStories::silenceIsARefusal),
+            new Story("R20_aRefusedUnitDoesWhatItsProfileSays", LinkStories::aRefusedUnitDoesWhatItsProfileSays),
+            new Story("R22_aLostLinkStopsAUnitThatPlays", LinkStories::aLostLinkStopsAUnitThatPlays),
+            new Story("R24_aDealerMakesALinkedUnitNew", LinkStories::aDealerMakesALinkedUnitNew),
+            new Story("R31_aRefusedLinkAsksForTheCode", LinkThenCodeStories::aRefusalAsksForTheCode),
+            new Story("R21_aRefusalIsNoAttempt", LinkThenCodeStories::aRefusalIsNoAttempt),
+            new Story("R31_aWaitStandsStillWhileTheUnitAsks", LinkThenCodeStories::aWaitStandsStillWhileTheUnitAsks),
+            new Story("R31_aConfirmationEndsAWait", LinkThenCodeStories::aConfirmationEndsAWait),
+            new Story("R31_aLockForGoodNeverAsks", LinkThenCodeStories::aLockForGoodNeverAsks));
+
+    private Stories() {}
+}
