@@ -12,12 +12,15 @@ module io.github.micralock.testkit {
     requires transitive io.github.micralock.api;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires com.google.gson;
     requires org.opentest4j;
     requires static transitive com.google.errorprone.annotations;
     requires static transitive org.checkerframework.checker.qual;
     requires static transitive org.jspecify;
 
     exports io.github.micralock.testkit;
+    exports io.github.micralock.testkit.conformance.protocol;
+    exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.contract;
     exports io.github.micralock.testkit.outside;
 

@@ -57,8 +57,8 @@ public final class Histories {
     private static Stream<ImmutableList<LockEvent>> simpler(ImmutableList<LockEvent> history) {
         long complexity = SimplerHistories.complexity(history);
         return SimplerHistories.of(history)
-                .filter(candidate -> candidate.size() < history.size()
-                        || SimplerHistories.complexity(candidate) < complexity);
+                .filter(candidate ->
+                        candidate.size() < history.size() || SimplerHistories.complexity(candidate) < complexity);
     }
 
     static ImmutableList<LockEvent> writtenFrom(

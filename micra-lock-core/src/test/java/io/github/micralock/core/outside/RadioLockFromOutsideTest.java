@@ -25,8 +25,7 @@ class RadioLockFromOutsideTest implements OutsideContract {
 
     @Override
     public ImmutableList<LockProfile> profiles() {
-        return Stream.concat(
-                        Catalogue.profiles().stream(), SmallUnits.all().map(LockMachine::profile))
+        return Stream.concat(Catalogue.profiles().stream(), SmallUnits.all().map(LockMachine::profile))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestInfo;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What a contract asks of whoever wants to prove a lock from outside: the lock, and for which units.
@@ -56,14 +57,20 @@ public interface ContractFromOutside {
      * Tells the story that a test is called by to each unit.
      *
      * @param test a test whose method has the name of a story
-     * @return a test for each profile and code
+     * @return a test for each profile and code; one that is skipped, and says so, if no profile has what the story needs
      */
     default Stream<DynamicTest> told(TestInfo test) {
         Story story = test.getTestMethod()
                 .map(Method::getName)
                 .flatMap(Story::named)
                 .orElseThrow(() -> new IllegalArgumentException("no story is called " + test.getDisplayName()));
+        if (profiles().stream().noneMatch(story::isFor)) {
+            return Stream.of(DynamicTest.dynamicTest(story.needs().toString(), () -> {
+                throw new TestAbortedException("skipped: no profile has all of " + story.needs());
+            }));
+        }
         return profiles().stream()
+                .filter(story::isFor)
                 .flatMap(profile -> codes(profile).stream()
                         .map(code -> DynamicTest.dynamicTest(
                                 profile.name() + ", code " + Typing.digits(code),

@@ -2,7 +2,6 @@
 package io.github.micralock.testkit.outside;
 
 import io.github.micralock.api.profile.LimitedTo;
-import io.github.micralock.api.profile.Memory;
 import java.time.Duration;
 
 /** What a dealer's reset does (R17). */
@@ -46,10 +45,8 @@ final class DealerStories {
     }
 
     static void aDealerNeedsTheBattery(Driver driver) {
-        TypedUnit.lockedForGood(driver).needs(
-                driver.profile().arming().memory() == Memory.NON_VOLATILE,
-                "a memory without battery");
-        driver.does("battery off", "dealer reset", "battery on")
+        TypedUnit.lockedForGood(driver)
+                .does("battery off", "dealer reset", "battery on")
                 .seesLockedForGood("R17, without battery nothing was reset")
                 .does("ignition LOCK", "dealer reset", "ignition ACC")
                 .seesPrompt(0, "R17, the permanent feed is enough");
@@ -80,14 +77,14 @@ final class DealerStories {
     }
 
     static void theRightCodeEndsProbation(Driver driver) {
-        TypedUnit.lockedForGood(driver).needs(driver.profile().limit().boundsTriesAfterReset(), "fewer tries after a reset");
-        driver.does("dealer reset")
+        TypedUnit.lockedForGood(driver)
+                .does("dealer reset")
                 .entersTheCode()
                 .seesPlaying("R10, the code was right")
                 .does("battery off")
                 .elapses(driver.profile().arming().grace())
                 .does("battery on");
-        int tries = TypedUnit.mostTries(driver);
+        int tries = Tries.most(driver.profile());
         driver.losesTries(tries - 1)
                 .seesPrompt(tries - 1, "R17, the right code ended probation, and all tries are there again");
     }

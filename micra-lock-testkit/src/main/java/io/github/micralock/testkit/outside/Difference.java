@@ -51,7 +51,8 @@ public record Difference(Word word, int length, String seen) {
      */
     @Override
     public String toString() {
-        return "expected " + expected() + ", seen " + seen + "\n" + word.profile().name() + ", code "
+        return "expected " + expected() + ", seen " + seen + "\n"
+                + word.profile().name() + ", code "
                 + Typing.digits(word.code()) + ", just fitted"
                 + (length == 0 ? "" : "\n" + Sight.table(word.sights().subList(0, length - 1), events()) + seen);
     }

@@ -131,7 +131,8 @@ public final class Driver {
             seen = lock.faceplate();
         } catch (RuntimeException thrown) {
             throw new AssertionFailedError(
-                    "no event must break the lock (P10), but `" + event.text() + "` did: " + thrown + "\n" + this, thrown);
+                    "no event must break the lock (P10), but `" + event.text() + "` did: " + thrown + "\n" + this,
+                    thrown);
         }
         sights.add(new Sight(event, seen));
         return this;
@@ -235,7 +236,9 @@ public final class Driver {
 
     Driver sees(Faceplate expected, String why) {
         if (!seen.equals(expected)) {
-            throw failure(why + ": the faceplate must be " + FaceplateText.of(expected) + ", was " + FaceplateText.of(seen), expected);
+            throw failure(
+                    why + ": the faceplate must be " + FaceplateText.of(expected) + ", was " + FaceplateText.of(seen),
+                    expected);
         }
         return this;
     }

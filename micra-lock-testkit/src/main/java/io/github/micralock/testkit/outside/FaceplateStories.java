@@ -11,8 +11,8 @@ final class FaceplateStories {
     private FaceplateStories() {}
 
     static void aWaitShowsWhatIsLeft(Driver driver) {
-        TypedUnit.waiting(driver).needs(driver.profile().display().showsCountdown(), "a countdown that is shown");
-        Duration left = driver.penalty(TypedUnit.firstPenalty(driver));
+        TypedUnit.waiting(driver);
+        Duration left = driver.penalty(Tries.firstPenalty(driver.profile()));
         Duration[] steps = {driver.tick(), Duration.ofSeconds(1), Duration.ofSeconds(58), Duration.ofMinutes(10)};
         for (Duration step : steps) {
             if (left.compareTo(step) > 0) {
@@ -23,8 +23,8 @@ final class FaceplateStories {
     }
 
     static void thePromptShowsTheNextTry(Driver driver) {
-        TypedUnit.ready(driver).needs(driver.profile().display().showsTry(), "a number of the try that is shown");
-        for (int attempt = 1; attempt < TypedUnit.mostTries(driver); attempt++) {
+        TypedUnit.ready(driver);
+        for (int attempt = 1; attempt < Tries.most(driver.profile()); attempt++) {
             driver.losesTries(attempt, attempt).seesPrompt(attempt, "R30, the next try is number " + (attempt + 1));
         }
     }

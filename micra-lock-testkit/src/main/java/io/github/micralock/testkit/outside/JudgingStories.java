@@ -2,7 +2,6 @@
 package io.github.micralock.testkit.outside;
 
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.profile.Unlimited;
 import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
@@ -13,7 +12,7 @@ final class JudgingStories {
 
     static void theRightCodeUnlocksAtEveryTry(Driver driver) {
         TypedUnit.ready(driver);
-        for (int attempt = 1; attempt <= TypedUnit.mostTries(driver); attempt++) {
+        for (int attempt = 1; attempt <= Tries.most(driver.profile()); attempt++) {
             TypedUnit.ready(driver.afresh())
                     .losesTries(attempt - 1)
                     .entersTheCode()
@@ -22,7 +21,7 @@ final class JudgingStories {
     }
 
     static void successClearsTheCount(Driver driver) {
-        int wrong = Math.min(3, TypedUnit.mostTries(driver) - 1);
+        int wrong = Math.min(3, Tries.most(driver.profile()) - 1);
         TypedUnit.ready(driver)
                 .losesTries(wrong)
                 .entersTheCode()
@@ -52,13 +51,15 @@ final class JudgingStories {
 
     static void theNthWrongCodeCostsTheNthPenalty(Driver driver) {
         TypedUnit.ready(driver);
-        for (int attempt = 1; attempt < TypedUnit.mostTries(driver); attempt++) {
+        for (int attempt = 1; attempt < Tries.most(driver.profile()); attempt++) {
             driver.entersAWrongCode();
             TypedUnit.seesWhatFollows(driver, attempt, "R11, wrong code number " + attempt);
             Duration penalty = driver.penalty(attempt);
             if (!penalty.isZero()) {
                 driver.elapses(penalty.minus(driver.tick()))
-                        .seesWait(driver.tick(), "R16, a tick of the penalty of wrong code number " + attempt + " is left")
+                        .seesWait(
+                                driver.tick(),
+                                "R16, a tick of the penalty of wrong code number " + attempt + " is left")
                         .elapses(driver.tick())
                         .seesPrompt(attempt, "R16, the penalty of wrong code number " + attempt + " is served");
             }
@@ -84,7 +85,10 @@ final class JudgingStories {
     }
 
     static void aUnitWithoutLimitIsNeverLockedForGood(Driver driver) {
-        TypedUnit.ready(driver).needs(driver.profile().limit() instanceof Unlimited, "no limit");
-        driver.losesTries(100).seesPrompt(100, "R12, there is no limit").entersTheCode().seesPlaying("R10");
+        TypedUnit.ready(driver)
+                .losesTries(100)
+                .seesPrompt(100, "R12, there is no limit")
+                .entersTheCode()
+                .seesPlaying("R10");
     }
 }

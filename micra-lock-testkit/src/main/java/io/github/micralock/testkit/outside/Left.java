@@ -15,7 +15,7 @@ import java.time.Duration;
 record Left(Driver driver, Duration time, int wrongAttempts) {
 
     static Left of(Driver driver, Duration time) {
-        return new Left(driver, time, TypedUnit.firstPenalty(driver));
+        return new Left(driver, time, Tries.firstPenalty(driver.profile()));
     }
 
     /** R15. */
@@ -23,7 +23,8 @@ record Left(Driver driver, Duration time, int wrongAttempts) {
         Duration penalty = driver.penalty(wrongAttempts);
         return switch (interruption) {
             case PAUSE -> this;
-            case RESTART -> new Left(driver, time.isZero() || time.compareTo(penalty) > 0 ? time : penalty, wrongAttempts);
+            case RESTART ->
+                new Left(driver, time.isZero() || time.compareTo(penalty) > 0 ? time : penalty, wrongAttempts);
             case CLEAR -> new Left(driver, Duration.ZERO, wrongAttempts);
         };
     }

@@ -54,7 +54,8 @@ public record Limits(ImmutableSet<String> profiles, ImmutableSet<Facility> lacks
      * @return these limits with those
      */
     public Limits lacking(Facility... facilities) {
-        return new Limits(profiles, Sets.union(lacks, Sets.newHashSet(facilities)).immutableCopy(), tick);
+        return new Limits(
+                profiles, Sets.union(lacks, Sets.newHashSet(facilities)).immutableCopy(), tick);
     }
 
     /**

@@ -4,7 +4,6 @@ package io.github.micralock.testkit.outside;
 import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.LinkOnly;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The head unit's half of an immobiliser link (R6, R18 to R22, R24). */
 final class LinkStories {
@@ -36,14 +35,12 @@ final class LinkStories {
     }
 
     static void aLinkOnlyUnitTakesNoCode(Driver driver) {
-        linkOnly(driver);
         LinkedUnit.fresh(driver)
                 .does("preset 1", "confirm", "clear")
                 .seesAsking(false, "R18, this unit has no typing at all");
     }
 
     static void aNewUnitThatIsRefusedWaitsForItsNextStart(Driver driver) {
-        linkOnly(driver);
         LinkedUnit.fresh(driver)
                 .does("immobiliser refused")
                 .seesRefused("R19, it was refused")
@@ -58,7 +55,6 @@ final class LinkStories {
     static void silenceIsARefusal(Driver driver) {
         Duration timeOut = driver.profile().link().timeOut();
         LinkedUnit.fresh(driver)
-                .needs(!timeOut.isZero(), "a time-out")
                 .elapses(timeOut.minus(driver.tick()))
                 .seesAsking(false, "R19, the time-out has not passed yet")
                 .elapses(driver.tick());
@@ -74,7 +70,7 @@ final class LinkStories {
     }
 
     static void aRefusedUnitDoesWhatItsProfileSays(Driver driver) {
-        AfterRefusal after = linkOnly(driver);
+        AfterRefusal after = afterRefusal(driver);
         LinkedUnit.asking(driver).does("immobiliser refused");
         seesRefusal(driver, true, "R20, it was refused");
         driver.does("immobiliser confirmed");
@@ -124,11 +120,7 @@ final class LinkStories {
         }
     }
 
-    private static AfterRefusal linkOnly(Driver driver) {
-        Optional<AfterRefusal> after = driver.profile().link() instanceof LinkOnly only
-                ? Optional.of(only.afterRefusal())
-                : Optional.empty();
-        driver.needs(after.isPresent(), "a link and no typing");
-        return after.orElse(AfterRefusal.UNTIL_DEALER);
+    private static AfterRefusal afterRefusal(Driver driver) {
+        return driver.profile().link() instanceof LinkOnly only ? only.afterRefusal() : AfterRefusal.UNTIL_DEALER;
     }
 }

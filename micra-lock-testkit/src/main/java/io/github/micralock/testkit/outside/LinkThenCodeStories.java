@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.supply.SupplyCondition;
 import java.time.Duration;
 
@@ -22,7 +21,8 @@ final class LinkThenCodeStories {
     static void aRefusalIsNoAttempt(Driver driver) {
         refused(driver);
         for (int start = 1; start <= 3; start++) {
-            driver.does("ignition OFF", "ignition ACC", "immobiliser refused").seesPrompt(0, "R21, a refusal is no attempt");
+            driver.does("ignition OFF", "ignition ACC", "immobiliser refused")
+                    .seesPrompt(0, "R21, a refusal is no attempt");
         }
         driver.entersAWrongCode();
         TypedUnit.seesWhatFollows(driver, 1, "R21, a refusal is no attempt");
@@ -48,8 +48,8 @@ final class LinkThenCodeStories {
     }
 
     static void aLockForGoodNeverAsks(Driver driver) {
-        refused(driver).needs(TypedUnit.hasLimit(driver), "a limit");
-        driver.losesTries(TypedUnit.mostTries(driver) - 1)
+        refused(driver)
+                .losesTries(Tries.most(driver.profile()) - 1)
                 .entersAWrongCode()
                 .seesLockedForGood("R12, that was the last try")
                 .does("ignition OFF", "ignition ACC")
@@ -59,9 +59,8 @@ final class LinkThenCodeStories {
     }
 
     private static Duration waiting(Driver driver) {
-        int attempt = TypedUnit.firstPenalty(driver);
+        int attempt = Tries.firstPenalty(driver.profile());
         refused(driver)
-                .needs(attempt > 0, "a penalty")
                 .losesTries(attempt - 1)
                 .entersAWrongCode()
                 .seesWait(driver.penalty(attempt), "R11, that wrong code costs a wait");
@@ -69,7 +68,6 @@ final class LinkThenCodeStories {
     }
 
     private static Driver refused(Driver driver) {
-        driver.needs(driver.profile().link() instanceof LinkThenCode, "a link and a code");
         return LinkedUnit.fresh(driver).does("immobiliser refused").seesPrompt(0, "R31, it was refused");
     }
 }

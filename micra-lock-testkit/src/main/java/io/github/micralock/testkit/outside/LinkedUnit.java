@@ -8,9 +8,7 @@ final class LinkedUnit {
 
     /** Asking to be enrolled, for the first time. */
     static Driver fresh(Driver driver) {
-        return driver.needs(driver.profile().link().asksImmobiliser(), "a link to an immobiliser")
-                .switchesOn()
-                .seesAsking(false, "R19, a new unit asks to be enrolled");
+        return driver.switchesOn().seesAsking(false, "R19, a new unit asks to be enrolled");
     }
 
     /** Enrolled, and playing. */

@@ -75,8 +75,9 @@ public interface OutsideContract
      */
     @TestFactory
     default Stream<DynamicTest> rulesThatNobodyCanSeeFromOutside() {
-        return UntoldRule.all().stream().map(untold -> DynamicTest.dynamicTest(untold.rule(), () -> {
-            throw new TestAbortedException("skipped: " + untold.reason());
-        }));
+        return UntoldRule.all().stream()
+                .map(untold -> DynamicTest.dynamicTest(untold.rule(), () -> {
+                    throw new TestAbortedException("skipped: " + untold.reason());
+                }));
     }
 }

@@ -25,12 +25,14 @@ record Scene(String name, boolean plays, UnaryOperator<Driver> way) {
     private static ImmutableList<Scene> typed(Driver driver) {
         ImmutableList.Builder<Scene> scenes = ImmutableList.builder();
         scenes.add(new Scene("asking for its code", false, TypedUnit::ready));
-        scenes.add(new Scene("partly typed", false, TypedUnit::partlyTyped));
+        if (Need.PARTLY_TYPED.isMetBy(driver.profile())) {
+            scenes.add(new Scene("partly typed", false, TypedUnit::partlyTyped));
+        }
         scenes.add(new Scene("playing", true, TypedUnit::unlocked));
-        if (TypedUnit.firstPenalty(driver) > 0) {
+        if (Need.PENALTY.isMetBy(driver.profile())) {
             scenes.add(new Scene("waiting", false, TypedUnit::waiting));
         }
-        if (TypedUnit.hasLimit(driver)) {
+        if (Need.LIMIT.isMetBy(driver.profile())) {
             scenes.add(new Scene("locked for good", false, TypedUnit::lockedForGood));
         }
         return scenes.build();
@@ -41,10 +43,10 @@ record Scene(String name, boolean plays, UnaryOperator<Driver> way) {
         scenes.add(new Scene("asking to be enrolled", false, Driver::switchesOn));
         scenes.add(new Scene("playing", true, LinkedUnit::confirmed));
         scenes.add(new Scene("asking to be verified", false, LinkedUnit::asking));
-        scenes.add(new Scene("refused as a new unit", false, unit -> unit.switchesOn()
-                .does("immobiliser refused")));
-        scenes.add(new Scene("refused in another car", false, unit -> LinkedUnit.asking(unit)
-                .does("immobiliser refused")));
+        scenes.add(new Scene(
+                "refused as a new unit", false, unit -> unit.switchesOn().does("immobiliser refused")));
+        scenes.add(new Scene(
+                "refused in another car", false, unit -> LinkedUnit.asking(unit).does("immobiliser refused")));
         return scenes.build();
     }
 }

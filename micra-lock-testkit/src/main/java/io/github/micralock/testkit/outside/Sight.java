@@ -24,10 +24,8 @@ public record Sight(LockEvent event, Faceplate faceplate) {
 
     /** The same for events of which the last ones were not seen yet; their lines end where the sight would be. */
     static String table(ImmutableList<Sight> sights, ImmutableList<LockEvent> events) {
-        int width = events.stream()
-                .mapToInt(event -> event.text().length())
-                .max()
-                .orElse(0);
+        int width =
+                events.stream().mapToInt(event -> event.text().length()).max().orElse(0);
         return IntStream.range(0, events.size())
                 .mapToObj(index -> Strings.padStart(Integer.toString(index + 1), 3, ' ')
                         + " "

@@ -2,6 +2,8 @@
 package io.github.micralock.testkit.outside;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.profile.LockProfile;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,9 +11,10 @@ import java.util.function.Consumer;
  * A rule as a person in the driver's seat lives through it.
  *
  * @param name the rule's number and what it says, such as {@code R13_noPressCountsDuringAWait}
+ * @param needs what the profile of a unit must have for the story to be told to it
  * @param telling what the driver does, and what must be seen
  */
-public record Story(String name, Consumer<Driver> telling) {
+public record Story(String name, ImmutableSet<Need> needs, Consumer<Driver> telling) {
 
     /**
      * Returns every story there is, in the order in which it is told.
@@ -43,11 +46,21 @@ public record Story(String name, Consumer<Driver> telling) {
     }
 
     /**
+     * Says whether there is something to tell.
+     *
+     * @param profile the unit's data
+     * @return true if the profile has all that the story needs
+     */
+    public boolean isFor(LockProfile profile) {
+        return needs.stream().allMatch(need -> need.isMetBy(profile));
+    }
+
+    /**
      * Lets a driver live through it.
      *
-     * @param driver somebody in a unit just fitted
+     * @param driver somebody in a unit just fitted, of a profile that the story is for
      * @throws org.opentest4j.AssertionFailedError if the unit breaks the rule, with all that was done and seen
-     * @throws org.opentest4j.TestAbortedException if the unit's profile, or what its lock lacks, leaves nothing to tell
+     * @throws org.opentest4j.TestAbortedException if the lock lacks something that the story cannot do without
      */
     public void tell(Driver driver) {
         telling.accept(driver);

@@ -54,16 +54,13 @@ final class SupplyStories {
     static void whatWasTypedIsGone(Driver driver) {
         TypedUnit.ready(driver);
         for (Way way : Way.keyAndSwitch(driver)) {
-            TypedUnit.pressesOnce(driver)
-                    .does(way.off(), way.on())
-                    .seesPrompt(0, "R4, the unit stopped running");
+            TypedUnit.pressesOnce(driver).does(way.off(), way.on()).seesPrompt(0, "R4, the unit stopped running");
         }
         driver.entersAWrongCode();
         TypedUnit.seesWhatFollows(driver, 1, "R4, what was typed before was no attempt");
     }
 
     static void noEntrySettlesInTheDark(Driver driver) {
-        driver.needs(!driver.rules().settle().isZero(), "an entry that settles");
         for (Way way : Way.keyAndSwitch(driver)) {
             Driver unit = TypedUnit.ready(driver.afresh());
             TypedUnit.typesEverywhere(unit, unit.wrongDigits())
@@ -86,14 +83,19 @@ final class SupplyStories {
                         .seesPlaying("R5, the battery came back within the grace");
             }
         }
-        driver.does("battery off").seesDark("R5, there is no battery").elapses(grace).does("battery on");
+        driver.does("battery off")
+                .seesDark("R5, there is no battery")
+                .elapses(grace)
+                .does("battery on");
         driver.seesPrompt(0, "R5, the battery was away for the grace, and the unit locked");
     }
 
     static void theCountOutlivesTheBattery(Driver driver) {
-        TypedUnit.ready(driver).needs(TypedUnit.mostTries(driver) > 2, "more than two tries");
+        TypedUnit.ready(driver);
         boolean remembers = driver.profile().arming().memory() == Memory.NON_VOLATILE;
-        driver.losesTries(2).does("battery off", "battery on").seesPrompt(remembers ? 2 : 0, "R5, the battery was away");
+        driver.losesTries(2)
+                .does("battery off", "battery on")
+                .seesPrompt(remembers ? 2 : 0, "R5, the battery was away");
         driver.entersAWrongCode();
         TypedUnit.seesWhatFollows(driver, remembers ? 3 : 1, "R5, the count " + (remembers ? "stays" : "is gone"));
     }

@@ -22,10 +22,7 @@ final class TimeStories {
     /** An entry settles and its wait is served in one jump; a tick less leaves a tick. */
     static void oneJumpFiresEveryDeadline(Driver driver) {
         Duration settle = driver.rules().settle();
-        int attempt = TypedUnit.firstPenalty(driver);
-        TypedUnit.ready(driver)
-                .needs(!settle.isZero(), "an entry that settles")
-                .needs(attempt > 0, "a penalty");
+        int attempt = Tries.firstPenalty(driver.profile());
         Duration both = settle.plus(driver.penalty(attempt));
         Driver unit = TypedUnit.ready(driver.afresh()).losesTries(attempt - 1);
         TypedUnit.typesEverywhere(unit, unit.wrongDigits())
@@ -40,7 +37,7 @@ final class TimeStories {
     }
 
     static void theLongestTimeEndsEveryWait(Driver driver) {
-        int attempt = TypedUnit.firstPenalty(driver);
+        int attempt = Tries.firstPenalty(driver.profile());
         TypedUnit.waiting(driver)
                 .needs(driver.tick().equals(Duration.ofNanos(1)), "a clock that tells nanoseconds")
                 .elapses(FOR_EVER)
@@ -50,7 +47,7 @@ final class TimeStories {
     }
 
     static void theLongestTimeDoesNotEndAWaitThatStands(Driver driver) {
-        Duration penalty = driver.penalty(TypedUnit.firstPenalty(driver));
+        Duration penalty = driver.penalty(Tries.firstPenalty(driver.profile()));
         for (Way way : Way.keyAndSwitch(driver)) {
             if (!way.letsWaitsRun(driver.profile())) {
                 Driver unit = TypedUnit.waiting(driver.afresh()).does(way.off()).elapses(Duration.ofHours(1_000_000));

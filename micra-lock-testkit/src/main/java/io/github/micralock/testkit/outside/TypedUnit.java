@@ -9,27 +9,21 @@ import java.time.Duration;
 /** Where stories bring a unit that takes a typed code and knows no immobiliser. */
 final class TypedUnit {
 
-    /** As many tries in a row as a story makes of a unit without limit. */
-    private static final int PATIENCE = 24;
-
     private TypedUnit() {}
 
     /** Asking for its code, with nothing typed and nothing tried. */
     static Driver ready(Driver driver) {
-        return driver.needs(!driver.profile().link().asksImmobiliser(), "a typed code and no link")
-                .switchesOn()
-                .seesPrompt(0, "a unit just fitted asks for its code");
+        return driver.switchesOn().seesPrompt(0, "a unit just fitted asks for its code");
     }
 
     static Driver unlocked(Driver driver) {
         return ready(driver).entersTheCode().seesPlaying("R10, the code was right");
     }
 
-    /** In the first wait that its profile has; the n-th try led there, see {@link #firstPenalty}. */
+    /** In the first wait that its profile has; the n-th try led there, see {@link Tries#firstPenalty}. */
     static Driver waiting(Driver driver) {
-        int attempt = firstPenalty(driver);
+        int attempt = Tries.firstPenalty(driver.profile());
         return ready(driver)
-                .needs(attempt > 0, "a penalty")
                 .losesTries(attempt - 1)
                 .entersAWrongCode()
                 .seesWait(driver.penalty(attempt), "R11, that wrong code costs a wait");
@@ -37,31 +31,9 @@ final class TypedUnit {
 
     static Driver lockedForGood(Driver driver) {
         return ready(driver)
-                .needs(hasLimit(driver), "a limit of at most " + PATIENCE)
-                .losesTries(mostTries(driver) - 1)
+                .losesTries(Tries.most(driver.profile()) - 1)
                 .entersAWrongCode()
                 .seesLockedForGood("R12, that was the last try");
-    }
-
-    /** The first wrong code in a row that costs a wait; 0 if none of the first does. */
-    static int firstPenalty(Driver driver) {
-        for (int attempt = 1; attempt < mostTries(driver); attempt++) {
-            if (!driver.penalty(attempt).isZero()) {
-                return attempt;
-            }
-        }
-        return 0;
-    }
-
-    static boolean hasLimit(Driver driver) {
-        return driver.profile().limit() instanceof LimitedTo limited && limited.attempts() <= PATIENCE;
-    }
-
-    /** The try that locks for good, or else the most that a story makes. */
-    static int mostTries(Driver driver) {
-        return driver.profile().limit() instanceof LimitedTo limited
-                ? Math.min(limited.attempts(), PATIENCE)
-                : PATIENCE;
     }
 
     /** After the n-th wrong code in a row, which was not the last allowed. */
@@ -80,10 +52,7 @@ final class TypedUnit {
 
     /** One press, which leaves something to be typed or confirmed. */
     static Driver pressesOnce(Driver driver) {
-        return driver.needs(
-                        driver.rules().codeLength() > 1 || !driver.rules().style().judgesLastDigit(),
-                        "an entry of more than one press")
-                .does(anyPreset(driver));
+        return driver.does(anyPreset(driver));
     }
 
     /** A preset that types something. */

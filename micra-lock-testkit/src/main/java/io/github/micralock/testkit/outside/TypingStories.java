@@ -5,7 +5,6 @@ import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.profile.CountedFrom;
-import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.testkit.Typing;
 import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class TypingStories {
 
     /** Forwards and backwards through the presets, so that no two presses in a row are of the same digit. */
     static void digitsAreRaisedInAnyOrder(Driver driver) {
-        TypedUnit.ready(driver).needs(!driver.rules().style().judgesLastDigit(), "digits that are counted");
+        TypedUnit.ready(driver);
         String cells = driver.rules().nothingTyped().toString();
         for (int round = 0; round < 3; round++) {
             for (int preset = PRESETS; preset >= 1; preset--) {
@@ -55,7 +54,7 @@ final class TypingStories {
     }
 
     static void theConfirmationJudgesAtOnce(Driver driver) {
-        TypedUnit.ready(driver).needs(!driver.rules().style().judgesLastDigit(), "a code that is confirmed");
+        TypedUnit.ready(driver);
         driver.types(driver.wrongDigits()).does("confirm");
         TypedUnit.seesWhatFollows(driver, 1, "R8, a wrong code was confirmed");
         TypedUnit.ready(driver.afresh())
@@ -65,7 +64,7 @@ final class TypingStories {
     }
 
     static void theLastDigitJudgesWhatIsTypedStraight(Driver driver) {
-        TypedUnit.ready(driver).needs(driver.rules().style().judgesLastDigit(), "digits that are typed straight");
+        TypedUnit.ready(driver);
         driver.types(driver.wrongDigits());
         TypedUnit.seesWhatFollows(driver, 1, "R8, the last digit was wrong");
         Driver other = TypedUnit.partlyTyped(driver.afresh());
@@ -75,7 +74,7 @@ final class TypingStories {
 
     static void aCompleteEntrySettles(Driver driver) {
         Duration settle = driver.rules().settle();
-        TypedUnit.ready(driver).needs(!settle.isZero(), "an entry that settles");
+        TypedUnit.ready(driver);
         String digits = Typing.digits(driver.code());
         TypedUnit.typesEverywhere(driver, digits)
                 .elapses(settle.minus(driver.tick()))
@@ -89,7 +88,7 @@ final class TypingStories {
 
     static void eachPressStartsTheSettleTimeAnew(Driver driver) {
         Duration settle = driver.rules().settle();
-        TypedUnit.ready(driver).needs(!settle.isZero(), "an entry that settles");
+        TypedUnit.ready(driver);
         String digits = Typing.digits(driver.code());
         TypedUnit.typesEverywhere(driver, digits);
         for (int press = 1; press <= driver.rules().digits().size(); press++) {
@@ -103,15 +102,13 @@ final class TypingStories {
     }
 
     static void anIncompleteEntryNeverSettles(Driver driver) {
-        TypedUnit.partlyTyped(driver).needs(driver.rules().codeLength() > 1, "a code of more than one digit");
+        TypedUnit.partlyTyped(driver);
         String typed = driver.seen().text();
         driver.elapses(driver.rules().settle().plus(Duration.ofHours(1)))
                 .expectsText(typed, "R8, a position is untouched, so nothing settles");
     }
 
     static void untouchedDigitsCountAsTheStartNumber(Driver driver) {
-        TypedUnit.ready(driver);
-        driver.needs(driver.rules().style() instanceof CountedFrom, "a start number");
         if (driver.rules().style() instanceof CountedFrom counted) {
             String code = Typing.raised(driver.rules(), counted.start().toString(), 1);
             TypedUnit.ready(driver.afresh(SecurityCode.parse(code)))
@@ -123,22 +120,26 @@ final class TypingStories {
     }
 
     static void nothingTypedIsNothingConfirmed(Driver driver) {
-        TypedUnit.ready(driver).does("confirm").seesPrompt(0, "R8, nothing was typed").does("confirm");
+        TypedUnit.ready(driver)
+                .does("confirm")
+                .seesPrompt(0, "R8, nothing was typed")
+                .does("confirm");
         driver.entersAWrongCode();
         TypedUnit.seesWhatFollows(driver, 1, "R8, to confirm nothing is no attempt");
     }
 
     static void aDashIsNotConfirmed(Driver driver) {
-        TypedUnit.ready(driver)
-                .needs(driver.rules().style() instanceof CountedFromDash, "digits that are counted from a dash")
-                .needs(driver.rules().codeLength() > 1, "a code of more than one digit");
+        TypedUnit.ready(driver);
         TypedUnit.pressesOnce(driver);
         String typed = driver.seen().text();
         driver.does("confirm").expectsText(typed, "R8, a dash is left, so nothing is judged");
     }
 
     static void clearingEmptiesTheEntryUncounted(Driver driver) {
-        TypedUnit.partlyTyped(driver).does("clear").seesPrompt(0, "R8, the entry was cleared").does("clear");
+        TypedUnit.partlyTyped(driver)
+                .does("clear")
+                .seesPrompt(0, "R8, the entry was cleared")
+                .does("clear");
         if (!driver.rules().settle().isZero()) {
             TypedUnit.typesEverywhere(driver, driver.wrongDigits())
                     .does("clear")

@@ -20,7 +20,7 @@ final class WaitingStories {
                 driver.does(press);
             }
         }
-        int attempt = TypedUnit.firstPenalty(driver);
+        int attempt = Tries.firstPenalty(driver.profile());
         driver.seesWait(wait, "R13, no press is taken in a wait")
                 .elapses(wait)
                 .seesPrompt(attempt, "R13, nothing was typed in the wait");
@@ -32,8 +32,7 @@ final class WaitingStories {
     static void aWaitRunsExactlyWhileItsSupplyIsThere(Driver driver) {
         begun(driver);
         for (Way way : Way.keyAndSwitch(driver)) {
-            if (way.letsWaitsRun(driver.profile())
-                    || driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE) {
+            if (way.letsWaitsRun(driver.profile()) || driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE) {
                 stopped(driver, way, "R14, a wait runs while its supply is there");
             }
         }
@@ -75,7 +74,8 @@ final class WaitingStories {
             Left left = Left.of(unit, wait.minus(part));
             Left afterSupply = lost ? left.after(driver.profile().waiting().onSupplyLoss()) : left;
             Left afterBattery = afterSupply.afterBattery();
-            afterBattery.isSeen("R15, the battery went while the unit was stopped by " + way.off().text());
+            afterBattery.isSeen("R15, the battery went while the unit was stopped by "
+                    + way.off().text());
         }
     }
 
@@ -98,7 +98,11 @@ final class WaitingStories {
         Driver unit = driver.afresh();
         Duration wait = begun(unit);
         Duration part = part(unit, wait);
-        unit.elapses(part).does(way.off()).seesDark("R1, it does not run").elapses(wait).does(way.on());
+        unit.elapses(part)
+                .does(way.off())
+                .seesDark("R1, it does not run")
+                .elapses(wait)
+                .does(way.on());
         Left left = Left.of(unit, wait.minus(part));
         if (way.isBattery()) {
             left = left.afterBattery();
@@ -121,6 +125,6 @@ final class WaitingStories {
 
     private static Duration begun(Driver driver) {
         TypedUnit.waiting(driver);
-        return driver.penalty(TypedUnit.firstPenalty(driver));
+        return driver.penalty(Tries.firstPenalty(driver.profile()));
     }
 }
