@@ -19,6 +19,7 @@ module io.github.micralock.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.micralock.testkit;
+    exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.conformance.protocol;
     exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.contract;

@@ -9,7 +9,6 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,11 +45,13 @@ public final class Histories {
     public static ImmutableList<LockEvent> simplest(
             ImmutableList<LockEvent> history, Predicate<ImmutableList<LockEvent>> stillDoes) {
         ImmutableList<LockEvent> best = history;
-        Optional<ImmutableList<LockEvent>> better = Optional.of(history);
-        while (better.isPresent()) {
-            best = better.get();
-            better = simpler(best).filter(stillDoes).findFirst();
-        }
+        ImmutableList<LockEvent> before;
+        do {
+            before = best;
+            best = Stream.concat(simpler(before).filter(stillDoes), Stream.of(before))
+                    .iterator()
+                    .next();
+        } while (!best.equals(before));
         return best;
     }
 

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param word what must be seen
  * @param length how many events it took; zero if the unit just fitted looks wrong already
  * @param seen what the lock showed then, or how it broke
+ * @param silent whether it did not answer in time, so that each try to see that again takes as long
  */
-public record Difference(Word word, int length, String seen) {
+public record Difference(Word word, int length, String seen, boolean silent) {
 
     /**
      * Returns the events up to the difference.
@@ -50,6 +51,7 @@ public record Difference(Word word, int length, String seen) {
      * @return the unit, the events up to the difference with what was seen, and at last both sides
      */
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
         return "expected " + expected() + ", seen " + seen + "\n"
                 + word.profile().name() + ", code "

@@ -257,6 +257,7 @@ public final class Driver {
      * @return the unit, and a numbered line an event
      */
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
         return profile.name() + ", code " + Typing.digits(code) + ", just fitted\n" + Sight.table(sights());
     }

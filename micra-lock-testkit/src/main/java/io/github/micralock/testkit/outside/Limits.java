@@ -110,6 +110,6 @@ public record Limits(ImmutableSet<String> profiles, ImmutableSet<Facility> lacks
     }
 
     private boolean isWhole(Duration elapsed) {
-        return elapsed.getNano() % tick.toNanos() == 0;
+        return elapsed.toNanosPart() % tick.toNanos() == 0;
     }
 }

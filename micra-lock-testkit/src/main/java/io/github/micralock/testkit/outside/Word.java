@@ -69,27 +69,35 @@ public record Word(LockProfile profile, SecurityCode code, Faceplate atFirst, Im
      * @return the difference; empty if it shows all that it must
      */
     public Optional<Difference> heldAgainst(OutsideLock tried) {
-        String seen = seen(tried, () -> tried.reset(profile, code));
-        if (!seen.equals(FaceplateText.of(atFirst))) {
-            return Optional.of(new Difference(this, 0, seen));
+        Outcome outcome = Outcome.of(tried, () -> tried.reset(profile, code));
+        if (!outcome.seen().equals(FaceplateText.of(atFirst))) {
+            return Optional.of(new Difference(this, 0, outcome.seen(), outcome.silent()));
         }
         for (int index = 0; index < sights.size(); index++) {
             Sight sight = sights.get(index);
-            seen = seen(tried, () -> tried.happen(sight.event()));
-            if (!seen.equals(FaceplateText.of(sight.faceplate()))) {
-                return Optional.of(new Difference(this, index + 1, seen));
+            outcome = Outcome.of(tried, () -> tried.happen(sight.event()));
+            if (!outcome.seen().equals(FaceplateText.of(sight.faceplate()))) {
+                return Optional.of(new Difference(this, index + 1, outcome.seen(), outcome.silent()));
             }
         }
         return Optional.empty();
     }
 
-    /** A lock that breaks shows that it broke. */
-    private static String seen(OutsideLock lock, Runnable act) {
-        try {
-            act.run();
-            return FaceplateText.of(lock.faceplate());
-        } catch (RuntimeException broken) {
-            return "broken: " + broken.getMessage();
+    /**
+     * What a lock shows after something was done to it; one that breaks shows that it broke.
+     *
+     * @param seen the faceplate in words, or how it broke
+     * @param silent whether it did not answer in time
+     */
+    private record Outcome(String seen, boolean silent) {
+
+        static Outcome of(OutsideLock lock, Runnable act) {
+            try {
+                act.run();
+                return new Outcome(FaceplateText.of(lock.faceplate()), false);
+            } catch (RuntimeException broken) {
+                return new Outcome("broken: " + broken.getMessage(), broken instanceof SilentLockException);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.stream.IntStream;
 
 /** An object of JSON whose members are asked for by name and kind; what is missing or of another kind is told by its path. */
@@ -121,8 +122,7 @@ public final class Cells {
             return Enum.valueOf(type, text);
         } catch (IllegalArgumentException unknown) {
             throw new UnreadableJsonException(
-                    where + " must be one of " + ImmutableList.copyOf(type.getEnumConstants()) + ", was '" + text + "'",
-                    unknown);
+                    where + " must be one of " + EnumSet.allOf(type) + ", was '" + text + "'", unknown);
         }
     }
 

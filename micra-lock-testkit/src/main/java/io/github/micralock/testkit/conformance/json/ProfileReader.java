@@ -2,6 +2,7 @@
 package io.github.micralock.testkit.conformance.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.ArmingRules;
 import io.github.micralock.api.profile.AttemptLimit;
@@ -31,6 +32,7 @@ import io.github.micralock.api.profile.Unlimited;
 import io.github.micralock.api.profile.WaitingRules;
 import io.github.micralock.api.profile.Words;
 import io.github.micralock.api.supply.SupplyCondition;
+import org.checkerframework.common.value.qual.IntRange;
 
 /** Reads what {@link ProfileWriter} writes; a profile that contradicts itself is refused with the field and the rule. */
 public final class ProfileReader {
@@ -57,7 +59,7 @@ public final class ProfileReader {
                 link(cells.object("link")),
                 words(cells.object("words")),
                 new DisplayRules(
-                        atLeast(1, display.number("width")),
+                        positive("width", display.number("width")),
                         display.duration("scrollStep"),
                         display.flag("showsCountdown"),
                         display.flag("showsTry")),
@@ -70,8 +72,8 @@ public final class ProfileReader {
             throw new UnreadableJsonException("entry.digits must be the first and the last, was " + digits);
         }
         return new EntryRules(
-                within(1, 8, cells.number("codeLength")),
-                new DigitRange(within(0, 9, digits.get(0)), within(0, 9, digits.get(1))),
+                codeLength(cells.number("codeLength")),
+                new DigitRange(CodeEntry.digit(digits.get(0)), CodeEntry.digit(digits.get(1))),
                 style(cells.object("style")),
                 cells.duration("settle"));
     }
@@ -89,7 +91,7 @@ public final class ProfileReader {
         return switch (cells.text("kind")) {
             case "RepeatLast" -> new RepeatLast();
             case "Cycle" -> new Cycle();
-            case "CycleLast" -> new CycleLast(atLeast(1, cells.number("count")));
+            case "CycleLast" -> new CycleLast(positive("count", cells.number("count")));
             case "DoubleUpTo" -> new DoubleUpTo(cells.duration("cap"));
             default -> throw unknown("penalties.tail", cells);
         };
@@ -99,7 +101,9 @@ public final class ProfileReader {
         return switch (cells.text("kind")) {
             case "Unlimited" -> new Unlimited();
             case "LimitedTo" ->
-                new LimitedTo(atLeast(1, cells.number("attempts")), atLeast(1, cells.number("attemptsAfterReset")));
+                new LimitedTo(
+                        positive("attempts", cells.number("attempts")),
+                        positive("attemptsAfterReset", cells.number("attemptsAfterReset")));
             default -> throw unknown("limit", cells);
         };
     }
@@ -131,14 +135,17 @@ public final class ProfileReader {
         return new UnreadableJsonException(part + ".kind is unknown: '" + cells.text("kind") + "'");
     }
 
-    private static int within(int least, int most, int number) {
-        if (number < least || number > most) {
-            throw new UnreadableJsonException("expected a number from " + least + " to " + most + ", was " + number);
+    private static @IntRange(from = 1, to = 8) int codeLength(int number) {
+        if (number < 1 || number > 8) {
+            throw new UnreadableJsonException("entry.codeLength must be 1 to 8, was " + number);
         }
         return number;
     }
 
-    private static int atLeast(int least, int number) {
-        return within(least, Integer.MAX_VALUE, number);
+    private static @IntRange(from = 1) int positive(String cell, int number) {
+        if (number < 1) {
+            throw new UnreadableJsonException(cell + " must be at least 1, was " + number);
+        }
+        return number;
     }
 }

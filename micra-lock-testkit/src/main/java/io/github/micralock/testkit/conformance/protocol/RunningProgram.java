@@ -3,6 +3,7 @@ package io.github.micralock.testkit.conformance.protocol;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.testkit.outside.OutsideLockException;
+import io.github.micralock.testkit.outside.SilentLockException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ final class RunningProgram implements AutoCloseable {
         try {
             @Nullable Optional<String> line = lines.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
             if (line == null) {
-                throw new OutsideLockException("the program did not answer within " + timeLimit);
+                throw new SilentLockException("the program did not answer within " + timeLimit);
             }
             return line;
         } catch (InterruptedException interrupted) {
