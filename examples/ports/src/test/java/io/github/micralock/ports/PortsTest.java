@@ -41,8 +41,8 @@ class PortsTest {
                                 "confirm",
                                 "preset 1",
                                 "confirm",
-                                "ignition LOCK",
-                                "elapse PT10S",
+                                "ignition OFF",
+                                "elapse PT1M",
                                 "ignition ACC")),
                 Arguments.of(
                         Port.PYTHON,
