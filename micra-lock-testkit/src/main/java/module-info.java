@@ -24,6 +24,7 @@ module io.github.micralock.testkit {
     exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.contract;
     exports io.github.micralock.testkit.outside;
+    exports io.github.micralock.testkit.mutant;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

@@ -129,7 +129,8 @@ public final class SmallUnits {
         return Exploration.of(unit).over(ALPHABET).explore();
     }
 
-    private static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
+    /** The plain unit with something else about it. */
+    public static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
         return RadioLock.of(profile(name, change), SecurityCode.parse("23"));
     }
 
