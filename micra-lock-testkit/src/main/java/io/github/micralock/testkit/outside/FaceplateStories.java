@@ -11,15 +11,27 @@ final class FaceplateStories {
     private FaceplateStories() {}
 
     static void aWaitShowsWhatIsLeft(Driver driver) {
-        TypedUnit.waiting(driver);
-        Duration left = driver.penalty(Tries.firstPenalty(driver.profile()));
-        Duration[] steps = {driver.tick(), Duration.ofSeconds(1), Duration.ofSeconds(58), Duration.ofMinutes(10)};
+        TypedUnit.ready(driver);
+        for (int attempt = 1; attempt < Tries.most(driver.profile()); attempt++) {
+            driver.entersAWrongCode();
+            watched(driver, driver.penalty(attempt));
+            driver.seesPrompt(attempt, "R16, the penalty is served");
+        }
+    }
+
+    /** Serves a wait in steps that go past the beginning and the end of a second and of a minute. */
+    private static void watched(Driver driver, Duration wait) {
+        Duration left = wait;
+        Duration[] steps = {
+            driver.tick(), Duration.ofSeconds(1).minus(driver.tick()), Duration.ofSeconds(58), Duration.ofMinutes(10)
+        };
         for (Duration step : steps) {
             if (left.compareTo(step) > 0) {
                 left = left.minus(step);
-                driver.elapses(step).seesWait(left, "R30, a started second counts as a whole one");
+                driver.elapses(step).seesWait(left, "R30, a second that has begun counts as a whole one");
             }
         }
+        driver.elapses(left);
     }
 
     static void thePromptShowsTheNextTry(Driver driver) {

@@ -53,7 +53,7 @@ public interface JudgingFromOutside extends ContractFromOutside {
      * @return a test for each unit
      */
     @TestFactory
-    default Stream<DynamicTest> R11_theNthWrongCodeCostsTheNthPenalty(TestInfo test) {
+    default Stream<DynamicTest> R11_R16_theNthWrongCodeCostsTheNthPenaltyToTheTick(TestInfo test) {
         return told(test);
     }
 

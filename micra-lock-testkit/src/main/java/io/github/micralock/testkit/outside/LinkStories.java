@@ -22,6 +22,7 @@ final class LinkStories {
     }
 
     static void aUnitAsksAtEachStart(Driver driver) {
+        driver.does("immobiliser confirmed"); // before it runs, so nobody asked
         LinkedUnit.confirmed(driver).does("ignition ON").seesPlaying("R6, it runs on");
         for (Way way : Way.all(driver)) {
             driver.does(way.off())
@@ -62,7 +63,9 @@ final class LinkStories {
         Driver linked = LinkedUnit.asking(driver.afresh());
         linked.elapses(timeOut.minus(driver.tick()))
                 .seesAsking(true, "R20, the time-out has not passed yet")
-                .does("ignition OFF", "ignition ACC")
+                .does("ignition OFF")
+                .elapses(timeOut)
+                .does("ignition ACC")
                 .elapses(timeOut.minus(driver.tick()))
                 .seesAsking(true, "R6, each start has the full time-out")
                 .elapses(driver.tick());

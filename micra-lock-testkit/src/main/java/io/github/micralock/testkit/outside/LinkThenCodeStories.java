@@ -30,14 +30,21 @@ final class LinkThenCodeStories {
 
     static void aWaitStandsStillWhileTheUnitAsks(Driver driver) {
         Duration wait = waiting(driver);
-        Left left = Left.of(driver, wait).after(driver.profile().waiting().onSupplyLoss());
+        Duration part = wait.dividedBy(2 * driver.tick().toNanos())
+                .multipliedBy(driver.tick().toNanos());
+        Left served = Left.of(driver, wait.minus(part));
+        Left left = served.after(driver.profile().waiting().onSupplyLoss());
         boolean lost = driver.profile().waiting().runsWhile() != SupplyCondition.PERMANENT_FEED;
-        driver.does("ignition OFF")
+        driver.elapses(part)
+                .does("ignition OFF")
                 .elapses(wait)
                 .does("ignition ACC")
                 .seesAsking(false, "R31, it asks at every start")
+                .elapses(driver.profile().link().timeOut().minus(driver.tick()))
                 .does("immobiliser refused");
-        (lost ? left : Left.of(driver, wait)).isSeen("R31, the wait stood still meanwhile");
+        Left rest = lost ? left : served;
+        rest.isSeen("R31, the wait stood still meanwhile");
+        rest.isServed("R31, the wait stood still meanwhile");
     }
 
     static void aConfirmationEndsAWait(Driver driver) {

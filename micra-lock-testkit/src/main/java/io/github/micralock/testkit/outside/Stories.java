@@ -21,6 +21,11 @@ final class Stories {
                     Need.TYPED_CODE,
                     Need.PARTLY_TYPED),
             story(
+                    "R3_aTurnBetweenFeedingPositionsTouchesNoEntry",
+                    SupplyStories::aTurnBetweenFeedingPositionsTouchesNoEntry,
+                    Need.TYPED_CODE,
+                    Need.SETTLE_TIME),
+            story(
                     "R4_whatWasTypedIsGoneWhenTheUnitStopsAndWasNoAttempt",
                     SupplyStories::whatWasTypedIsGone,
                     Need.TYPED_CODE,
@@ -97,7 +102,7 @@ final class Stories {
             story("R10_successClearsTheCount", JudgingStories::successClearsTheCount, Need.TYPED_CODE),
             story("P1_everyDigitOfTheCodeCounts", JudgingStories::everyDigitCounts, Need.TYPED_CODE),
             story(
-                    "R11_theNthWrongCodeCostsTheNthPenalty",
+                    "R11_R16_theNthWrongCodeCostsTheNthPenaltyToTheTick",
                     JudgingStories::theNthWrongCodeCostsTheNthPenalty,
                     Need.TYPED_CODE),
             story(
@@ -183,6 +188,7 @@ final class Stories {
                     Need.LIMIT,
                     Need.PROBATION),
             story("R25_noTimeChangesNothing", TimeStories::noTimeChangesNothing),
+            story("R25_noTimeServesNoTick", TimeStories::noTimeServesNoTick, Need.TYPED_CODE, Need.PENALTY),
             story("R25_aWaitIsServedInPieces", WaitingStories::aWaitIsServedInPieces, Need.TYPED_CODE, Need.PENALTY),
             story(
                     "R26_oneJumpFiresEveryDeadlineAtItsOwnInstant",

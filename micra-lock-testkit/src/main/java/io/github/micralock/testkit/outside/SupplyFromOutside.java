@@ -57,6 +57,18 @@ public interface SupplyFromOutside extends ContractFromOutside {
     }
 
     /**
+     * A failure means that a turn of the key from ACC to ON starts the settle time anew, or loses the entry. Look at
+     * whether the supply condition before and after is compared, and not the key.
+     *
+     * @param test which test this is
+     * @return a test for each unit
+     */
+    @TestFactory
+    default Stream<DynamicTest> R3_aTurnBetweenFeedingPositionsTouchesNoEntry(TestInfo test) {
+        return told(test);
+    }
+
+    /**
      * A failure means that an entry outlives the moment when the unit stops running, or was counted then. Look at
      * what leaving the running state does to the entry.
      *

@@ -2,6 +2,7 @@
 package io.github.micralock.testkit.outside;
 
 import io.github.micralock.api.profile.Memory;
+import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
 /** What key, switch and battery do (R1 to R6). */
@@ -49,6 +50,17 @@ final class SupplyStories {
             driver.does("battery on").expectsText(typed, "R3, the battery is connected already");
         }
         driver.does("ignition ON").expectsText(typed, "R3, the unit runs on");
+    }
+
+    static void aTurnBetweenFeedingPositionsTouchesNoEntry(Driver driver) {
+        Duration settle = driver.rules().settle();
+        String digits = Typing.digits(driver.code());
+        TypedUnit.typesEverywhere(TypedUnit.ready(driver), digits)
+                .elapses(settle.minus(driver.tick()))
+                .does("ignition ON")
+                .seesTyped(digits, "R3, the unit runs on")
+                .elapses(driver.tick())
+                .seesPlaying("R8, the turn of the key did not start the settle time anew");
     }
 
     static void whatWasTypedIsGone(Driver driver) {

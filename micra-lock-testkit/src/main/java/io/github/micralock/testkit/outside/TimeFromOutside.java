@@ -21,6 +21,18 @@ public interface TimeFromOutside extends ContractFromOutside {
     }
 
     /**
+     * A failure means that an {@code elapse PT0S} serves the last tick of a wait. Look at how what is left is compared with
+     * the time that passed.
+     *
+     * @param test which test this is
+     * @return a test for each unit
+     */
+    @TestFactory
+    default Stream<DynamicTest> R25_noTimeServesNoTick(TestInfo test) {
+        return told(test);
+    }
+
+    /**
      * A failure means that a wait that is served in pieces takes longer or shorter than in one: time is rounded
      * somewhere. Look at the arithmetic of what is left.
      *

@@ -19,6 +19,16 @@ final class TimeStories {
         }
     }
 
+    static void noTimeServesNoTick(Driver driver) {
+        Duration wait = driver.penalty(Tries.firstPenalty(driver.profile()));
+        TypedUnit.waiting(driver)
+                .elapses(wait.minus(driver.tick()))
+                .elapses(Duration.ZERO)
+                .seesWait(driver.tick(), "R25, no time passed, and a tick is left")
+                .elapses(driver.tick())
+                .seesPrompt(Tries.firstPenalty(driver.profile()), "R16, the wait is served");
+    }
+
     /** An entry settles and its wait is served in one jump; a tick less leaves a tick. */
     static void oneJumpFiresEveryDeadline(Driver driver) {
         Duration settle = driver.rules().settle();
