@@ -18,13 +18,14 @@ module io.github.micralock.testkit {
     requires static transitive org.checkerframework.checker.qual;
     requires static transitive org.jspecify;
 
-    exports io.github.micralock.testkit;
-    exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.conformance.protocol;
+    exports io.github.micralock.testkit.conformance.run;
     exports io.github.micralock.testkit.conformance.vector;
+    exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
-    exports io.github.micralock.testkit.outside;
     exports io.github.micralock.testkit.mutant;
+    exports io.github.micralock.testkit.outside;
+    exports io.github.micralock.testkit;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

@@ -4,8 +4,8 @@ package io.github.micralock.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.micralock.testkit.conformance.ConformanceReport;
-import io.github.micralock.testkit.conformance.ConformanceRun;
+import io.github.micralock.testkit.conformance.run.ConformanceReport;
+import io.github.micralock.testkit.conformance.run.ConformanceRun;
 import io.github.micralock.testkit.conformance.vector.VectorFile;
 import java.io.IOException;
 import java.nio.file.Files;

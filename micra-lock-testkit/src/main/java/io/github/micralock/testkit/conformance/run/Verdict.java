@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.conformance;
+package io.github.micralock.testkit.conformance.run;
 
 import io.github.micralock.testkit.conformance.vector.LockVector;
 import io.github.micralock.testkit.outside.Difference;

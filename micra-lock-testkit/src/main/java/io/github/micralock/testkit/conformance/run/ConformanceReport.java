@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.conformance;
+package io.github.micralock.testkit.conformance.run;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.conformance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import io.github.micralock.api.event.LockEvent;
+
+/**
+ * Where a lock does something else than the reference.
+ *
+ * <p>This class is immutable.
+ *
+ * @param run the events that lead there, from the initial state; no shorter run shows a difference
+ * @param what what differs, such as {@code signals}
+ * @param expected what the reference has
+ * @param found what the lock has
+ */
+@Immutable
+public record Difference(ImmutableList<LockEvent> run, String what, String expected, String found) {
+
+    /** Accepts any parts. */
+    public Difference {}
+
+    /**
+     * Returns this difference to be read.
+     *
+     * @return what differs, and the run, an event a line
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(what)
+                .append(" must be ")
+                .append(expected)
+                .append(", was ")
+                .append(found)
+                .append(", after");
+        if (run.isEmpty()) {
+            return text.append(" nothing").toString();
+        }
+        for (LockEvent event : run) {
+            text.append("\n    ").append(event.text());
+        }
+        return text.toString();
+    }
+}
