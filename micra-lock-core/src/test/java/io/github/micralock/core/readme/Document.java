@@ -16,7 +16,7 @@ record Document(Path path, String text) {
 
     private static final Pattern FENCED = Pattern.compile("(?m)^```(\\w*)\n(.*?)^```$", Pattern.DOTALL);
 
-    private static final Path ROOT = root(Path.of("").toAbsolutePath());
+    static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     static Document readme() {
         return read(ROOT.resolve("README.md"));
@@ -28,6 +28,10 @@ record Document(Path path, String text) {
 
     static Document profiles() {
         return read(ROOT.resolve("docs/profiles.md"));
+    }
+
+    static Document rules() {
+        return read(ROOT.resolve("docs/rules.md"));
     }
 
     static ImmutableList<Document> all() {
