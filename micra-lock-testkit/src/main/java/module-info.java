@@ -13,6 +13,9 @@ module io.github.micralock.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
     requires com.google.gson;
+    requires net.automatalib.api;
+    requires net.automatalib.core;
+    requires net.automatalib.util;
     requires org.opentest4j;
     requires static transitive com.google.errorprone.annotations;
     requires static transitive org.checkerframework.checker.qual;
@@ -20,6 +23,7 @@ module io.github.micralock.testkit {
 
     exports io.github.micralock.testkit.conformance.protocol;
     exports io.github.micralock.testkit.conformance.run;
+    exports io.github.micralock.testkit.conformance.suite;
     exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * OutsideLock reference = MachineFromOutside.of(RadioLock::of);
  * }</pre>
  */
-public final class MachineFromOutside implements OutsideLock {
+public final class MachineFromOutside implements RestartableLock {
 
     private final BiFunction<LockProfile, SecurityCode, LockMachine> machines;
+    private final BiFunction<LockProfile, LockState, LockState> savedAndLoaded;
     private @Nullable Placed unit;
 
-    private MachineFromOutside(BiFunction<LockProfile, SecurityCode, LockMachine> machines) {
+    private MachineFromOutside(
+            BiFunction<LockProfile, SecurityCode, LockMachine> machines,
+            BiFunction<LockProfile, LockState, LockState> savedAndLoaded) {
         this.machines = machines;
+        this.savedAndLoaded = savedAndLoaded;
     }
 
     /**
@@ -33,7 +37,17 @@ public final class MachineFromOutside implements OutsideLock {
      * @return a lock that can do everything
      */
     public static MachineFromOutside of(BiFunction<LockProfile, SecurityCode, LockMachine> machines) {
-        return new MachineFromOutside(machines);
+        return new MachineFromOutside(machines, (profile, state) -> state);
+    }
+
+    /**
+     * Returns this adapter with a way to save states.
+     *
+     * @param way writes a state of a profile down, and reads it again
+     * @return an adapter of the same machines; without this, a restart keeps the state as it is
+     */
+    public MachineFromOutside restartingBy(BiFunction<LockProfile, LockState, LockState> way) {
+        return new MachineFromOutside(machines, way);
     }
 
     @Override
@@ -46,6 +60,12 @@ public final class MachineFromOutside implements OutsideLock {
     public void happen(LockEvent event) {
         Placed here = placed();
         unit = new Placed(here.machine(), here.machine().next(here.state(), event));
+    }
+
+    @Override
+    public void restart() {
+        Placed here = placed();
+        unit = new Placed(here.machine(), savedAndLoaded.apply(here.machine().profile(), here.state()));
     }
 
     @Override
