@@ -6,6 +6,8 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockPhase;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
@@ -23,7 +25,8 @@ public final class Histories {
 
     /**
      * Writes a history for a unit just fitted: the right code typed and wrong ones, tries burnt one after another, waits
-     * served, interrupted and cut short by a nanosecond, turns of the key, battery cycles, dealers, and anything else.
+     * served, interrupted and cut short by a nanosecond, turns of the key, battery
+     * cycles, dealers, an immobiliser's answers and silence, and anything else.
      *
      * @param profile the unit's data
      * @param code the unit's code; one that its profile's entry rules can type
@@ -69,11 +72,9 @@ public final class Histories {
     }
 
     static LockState justFitted(LockProfile profile) {
-        return new LockState(
-                Supply.JUST_FITTED,
-                0,
-                false,
-                false,
-                new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO));
+        LockPhase beginning = profile.link().asksImmobiliser()
+                ? new Verifying(profile.link().timeOut(), Duration.ZERO)
+                : new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
+        return new LockState(Supply.JUST_FITTED, 0, false, false, beginning);
     }
 }

@@ -55,7 +55,7 @@ class ContractBitesTest {
                 Arguments.of(
                         "R29_aNewFaceplateIsTheLastSignalOfItsTransition", WrongLooks.KeepsItsFaceplateToItself.class),
                 Arguments.of("R30_aWaitShowsItsCountdownWhereTheProfileSaysSo", WrongNumbers.SaysAnotherWord.class),
-                Arguments.of("P1_onlyTheRightCodeLeadsToOperating", WrongLooks.OpensToItsFirstDigit.class),
+                Arguments.of("P1_onlyTheRightCodeOrImmobiliserLeadsToOperating", WrongLooks.OpensToItsFirstDigit.class),
                 Arguments.of(
                         "P4_nothingButServedTimeBringsTheEndOfAWaitNearer", WrongNumbers.ClearsAWaitWithTheKey.class),
                 Arguments.of(
