@@ -11,15 +11,25 @@ module io.github.micralock.testkit {
     requires transitive com.google.common;
     requires transitive io.github.micralock.api;
     requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires com.google.gson;
+    requires net.automatalib.api;
+    requires net.automatalib.core;
+    requires net.automatalib.util;
     requires org.opentest4j;
     requires static transitive com.google.errorprone.annotations;
     requires static transitive org.checkerframework.checker.qual;
     requires static transitive org.jspecify;
 
-    exports io.github.micralock.testkit;
+    exports io.github.micralock.testkit.conformance.protocol;
+    exports io.github.micralock.testkit.conformance.run;
+    exports io.github.micralock.testkit.conformance.suite;
+    exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
     exports io.github.micralock.testkit.mutant;
+    exports io.github.micralock.testkit.outside;
+    exports io.github.micralock.testkit;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.phase.AwaitingCode;
-import io.github.micralock.api.phase.LockPhase;
-import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -95,10 +92,7 @@ public final class LockArbitraries {
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code) {
-        LockPhase beginning = profile.link().asksImmobiliser()
-                ? new Verifying(profile.link().timeOut(), Duration.ZERO)
-                : new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
-        return histories(profile, code, new LockState(Supply.JUST_FITTED, 0, false, false, beginning));
+        return histories(profile, code, Histories.justFitted(profile));
     }
 
     /**
@@ -111,8 +105,7 @@ public final class LockArbitraries {
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(
             LockProfile profile, SecurityCode code, LockState start) {
-        return SimplerHistory.FIRST.arbitrary(drawing(chance -> new HistoryWriter(profile, code, start, chance)
-                .episodes(chance.oneIn(4) ? chance.between(9, 20) : chance.between(0, 8))));
+        return SimplerHistory.FIRST.arbitrary(drawing(chance -> Histories.writtenFrom(start, profile, code, chance)));
     }
 
     /**

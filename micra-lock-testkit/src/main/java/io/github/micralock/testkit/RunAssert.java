@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.testkit.expected.FaceplateText;
 import io.github.micralock.api.signal.LockSignal;
 import org.opentest4j.AssertionFailedError;
 
@@ -110,7 +111,7 @@ public final class RunAssert {
         return expect(
                 "the faceplate in the end must be ",
                 ", but was ",
-                RunText.faceplate(faceplate),
+                FaceplateText.of(faceplate),
                 RunText.faceplate(run.machine(), run.end()));
     }
 

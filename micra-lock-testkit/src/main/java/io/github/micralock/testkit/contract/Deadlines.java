@@ -7,6 +7,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -17,6 +17,7 @@ import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.ReArmed;
+import io.github.micralock.testkit.expected.Typed;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -12,6 +12,7 @@ import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.testkit.expected.Penalties;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

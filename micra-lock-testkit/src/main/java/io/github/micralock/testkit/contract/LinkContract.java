@@ -21,6 +21,7 @@ import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.ReArmed;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;

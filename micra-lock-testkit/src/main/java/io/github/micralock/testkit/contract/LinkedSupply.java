@@ -14,6 +14,8 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.WaitInterrupted;
+import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
 
 /** Section 8 of the model, for units with a link: what a change of the supplies does to each phase. */

@@ -15,6 +15,8 @@ import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.Memory;
+import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -149,7 +151,7 @@ public interface SafetyContract extends LockContract {
     private static boolean mayTell(Step step, SecurityCode other) {
         return step.judgesRightCode()
                 || step.judgement()
-                        .filter(judgement -> judgement.digits().equals(Digits.of(other)))
+                        .filter(judgement -> judgement.digits().equals(Typing.digits(other)))
                         .isPresent();
     }
 

@@ -13,6 +13,7 @@ import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.NoLink;
+import io.github.micralock.testkit.expected.Penalties;
 import java.time.Duration;
 
 /** Where a unit stands by its profile: what the model calls the beginning, and what follows a wait or a refusal. */

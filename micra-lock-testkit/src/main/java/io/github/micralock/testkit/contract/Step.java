@@ -23,6 +23,8 @@ import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.testkit.LockRun;
+import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Feeds;
 import java.util.Optional;
 import org.checkerframework.common.value.qual.IntRange;
 import org.opentest4j.AssertionFailedError;
@@ -181,12 +183,12 @@ final class Step {
     }
 
     private boolean isRight(Judgement judgement) {
-        return judgement.digits().equals(Digits.of(trial.code()));
+        return judgement.digits().equals(Typing.digits(trial.code()));
     }
 
     private AssertionFailedError failure(String rule, Object expected, Object actual) {
         String step = "step " + (index + 1) + ", " + event().text() + ": ";
         return new AssertionFailedError(
-                step + rule + "\n" + run.first(index + 1) + "\ncode " + Digits.of(trial.code()), expected, actual);
+                step + rule + "\n" + run.first(index + 1) + "\ncode " + Typing.digits(trial.code()), expected, actual);
     }
 }

@@ -7,6 +7,8 @@ import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Typed;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

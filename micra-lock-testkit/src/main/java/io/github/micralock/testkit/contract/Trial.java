@@ -8,6 +8,7 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.LockRun;
+import io.github.micralock.testkit.Typing;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 
@@ -112,7 +113,7 @@ public final class Trial {
     }
 
     private String text() {
-        String text = ProfileText.of(profile()) + "\ncode " + Digits.of(code) + "\n";
+        String text = ProfileText.of(profile()) + "\ncode " + Typing.digits(code) + "\n";
         try {
             return text + run();
         } catch (AssertionFailedError thrown) {

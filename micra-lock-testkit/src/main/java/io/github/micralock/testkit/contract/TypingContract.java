@@ -11,6 +11,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

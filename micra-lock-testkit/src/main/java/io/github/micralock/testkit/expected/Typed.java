@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.contract;
+package io.github.micralock.testkit.expected;
 
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.profile.CountedFrom;
@@ -11,43 +11,43 @@ import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** R7, R8 and R30 on an entry written as text, {@code 2_6_}: what was typed, and what it comes to. */
-final class Typed {
+public final class Typed {
 
-    static final char UNTOUCHED = '_';
+    public static final char UNTOUCHED = '_';
 
     private final EntryRules rules;
     private final String entry;
 
     @SideEffectFree
-    Typed(EntryRules rules, CodeEntry entry) {
+    public Typed(EntryRules rules, CodeEntry entry) {
         this.rules = rules;
         this.entry = entry.toString();
     }
 
     @Pure
-    boolean nothing() {
+    public boolean nothing() {
         return touched() == 0;
     }
 
     @Pure
-    boolean everywhere() {
+    public boolean everywhere() {
         return touched() == entry.length();
     }
 
     /** The digits that would be judged; empty if something is missing. */
-    Optional<String> judged() {
+    public Optional<String> judged() {
         String filled = over(standing(UNTOUCHED));
         return nothing() || filled.indexOf(UNTOUCHED) >= 0 ? Optional.empty() : Optional.of(filled);
     }
 
     /** What the display shows. */
     @SideEffectFree
-    String shown() {
+    public String shown() {
         return over(standing('-'));
     }
 
     /** The entry after a press; empty if the preset is none of this unit's. */
-    Optional<String> pressed(int preset) {
+    public Optional<String> pressed(int preset) {
         if (rules.style() instanceof TypedStraight) {
             boolean unused =
                     preset < rules.digits().first() || preset > rules.digits().last();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.contract;
+package io.github.micralock.testkit.expected;
 
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
@@ -15,15 +15,15 @@ import java.time.Duration;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** R1, R2, R29 and R30: what is to be seen and heard in a state. */
-final class Shown implements LockPhase.Cases<LockState, String> {
+public final class Shown implements LockPhase.Cases<LockState, String> {
 
     private final LockProfile profile;
 
-    Shown(LockProfile profile) {
+    public Shown(LockProfile profile) {
         this.profile = profile;
     }
 
-    Faceplate in(LockState state) {
+    public Faceplate in(LockState state) {
         return Feeds.running(state.supply())
                 ? new Faceplate(state.phase().match(state, this), state.phase() instanceof Operating)
                 : new Faceplate("", false);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.contract;
+package io.github.micralock.testkit.expected;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
@@ -13,14 +13,14 @@ import java.math.BigInteger;
 import java.time.Duration;
 
 /** R11 and R12 on a profile's raw numbers. */
-final class Penalties {
+public final class Penalties {
 
     private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000);
 
     private Penalties() {}
 
     /** What the n-th wrong code in a row costs. */
-    static Duration of(PenaltySchedule schedule, int n) {
+    public static Duration of(PenaltySchedule schedule, int n) {
         int listed = schedule.listed().size();
         if (n <= listed) {
             return schedule.listed().get(n - 1);
@@ -37,7 +37,7 @@ final class Penalties {
     }
 
     /** Whether the n-th wrong code in a row locks a unit for good that is in the given state before it. */
-    static boolean lockAt(LockProfile profile, LockState before, int n) {
+    public static boolean lockAt(LockProfile profile, LockState before, int n) {
         return profile.limit() instanceof LimitedTo limited
                 && n >= (before.onProbation() ? limited.attemptsAfterReset() : limited.attempts());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.contract;
+package io.github.micralock.testkit.expected;
 
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
@@ -11,15 +11,15 @@ import io.github.micralock.api.supply.Supply;
 import io.github.micralock.api.supply.SupplyCondition;
 
 /** Section 2 of the model, on the raw fields of a supply. */
-final class Feeds {
+public final class Feeds {
 
     private Feeds() {}
 
-    static boolean running(Supply supply) {
+    public static boolean running(Supply supply) {
         return accessory(supply) && supply.switchedOn();
     }
 
-    static boolean hold(SupplyCondition condition, Supply supply) {
+    public static boolean hold(SupplyCondition condition, Supply supply) {
         return switch (condition) {
             case PERMANENT_FEED -> supply.batteryConnected();
             case ACCESSORY_FEED -> accessory(supply);
@@ -28,7 +28,7 @@ final class Feeds {
     }
 
     /** What feeds the unit after an event (R3, R5); the same if the event says nothing about that. */
-    static Supply after(Supply supply, LockEvent event) {
+    public static Supply after(Supply supply, LockEvent event) {
         if (event instanceof IgnitionTurned turned) {
             return new Supply(turned.position(), supply.switchedOn(), supply.batteryConnected());
         }
@@ -40,7 +40,7 @@ final class Feeds {
                 : supply;
     }
 
-    static boolean isSupply(LockEvent event) {
+    public static boolean isSupply(LockEvent event) {
         return event instanceof IgnitionTurned || event instanceof RadioSwitched || isBattery(event);
     }
 
