@@ -80,14 +80,28 @@ final class SmallUnits {
 
     /** On a grid of one millisecond nothing can be rounded to seconds unnoticed. */
     private static Instance fine() {
-        Duration tick = Duration.ofMillis(1);
+        return onGrid("FINE", Duration.ofMillis(1), new DisplayRules(8, SECOND, true, false));
+    }
+
+    /** A tick of 25 years: what is too long for 32 bits of seconds. Such a time is not to be shown (R28). */
+    static Instance ages() {
+        return onGrid("AGES", Duration.ofDays(25 * 365), PLAIN.display());
+    }
+
+    private static Instance onGrid(String name, Duration tick, DisplayRules display) {
         LockProfile profile = PLAIN.toBuilder()
-                .named("FINE", "Milliseconds where other units have seconds")
+                .named(name, name)
                 .entry(counted(CountedFrom.of("111"), tick.multipliedBy(2)))
                 .penalties(PenaltySchedule.repeatingLast(tick, tick.multipliedBy(3)))
-                .display(new DisplayRules(8, SECOND, true, false))
+                .display(display)
                 .build();
-        return new Instance("FINE", profile, tick, ELAPSES, Habit.THOROUGH);
+        return new Instance(name, profile, tick, ELAPSES, Habit.THOROUGH);
+    }
+
+    /** A person who gets only the last digit wrong. */
+    static Instance slip() {
+        LockProfile profile = PLAIN.toBuilder().named("SLIP", "SLIP").build();
+        return new Instance("SLIP", profile, TICK, ELAPSES, Habit.SLIPPING);
     }
 
     private static Instance small(String name, UnaryOperator<LockProfileBuilder> change) {

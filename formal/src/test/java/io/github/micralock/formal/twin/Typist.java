@@ -31,6 +31,8 @@ public record Typist(EntryRules rules, Habit habit) {
     public enum Habit {
         /** Types every kind of entry that there is. */
         THOROUGH,
+        /** Types every kind, and what is wrong as a whole is so in the last digit alone; for units that are counted. */
+        SLIPPING,
         /** Never touches every cell and always confirms, so that no entry settles; for units that count from a number. */
         HASTY
     }
@@ -46,8 +48,8 @@ public record Typist(EntryRules rules, Habit habit) {
         if (!(rules.style() instanceof CountedFromDash)) {
             entries.put(Kind.PART_RIGHT, beginning(right(), touched(Kind.PART_RIGHT)));
         }
-        if (habit == Habit.THOROUGH) {
-            entries.put(Kind.WHOLE_WRONG, wrong()).put(Kind.WHOLE_RIGHT, right());
+        if (habit != Habit.HASTY) {
+            entries.put(Kind.WHOLE_WRONG, slip()).put(Kind.WHOLE_RIGHT, right());
         }
         return entries.buildOrThrow();
     }
@@ -59,6 +61,10 @@ public record Typist(EntryRules rules, Habit habit) {
 
     private CodeEntry right() {
         return raised(start(), 1, 2);
+    }
+
+    private CodeEntry slip() {
+        return habit == Habit.SLIPPING ? raised(right(), rules.codeLength(), 1) : wrong();
     }
 
     private CodeEntry wrong() {

@@ -64,9 +64,9 @@ final class GraphWalk {
     private Optional<Difference> seenAt(Walker walker) {
         ReferenceGraph.State expected = graph.states().get(walker.at.number);
         LockState state = walker.at.state;
-        if (met.size() > graph.states().size() * MOST_FOR_EACH) {
-            return Optional.of(new Difference(
-                    walker.run, "states", "about " + graph.states().size(), "more than " + met.size()));
+        int most = graph.states().size() * MOST_FOR_EACH;
+        if (met.size() > most) {
+            return different(walker, "states", "about " + graph.states().size(), "more than " + most);
         }
         if (!lock.view(state).equals(expected.shown())) {
             return different(walker, "faceplate", Said.of(expected.shown()), Said.of(lock.view(state)));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.formal.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.micralock.formal.tlc.SpecFiles;
+import io.github.micralock.formal.trace.Counterexample;
+import io.github.micralock.formal.twin.Fleet;
+import io.github.micralock.formal.twin.Instance;
+import io.github.micralock.formal.twin.Instances;
+import org.junit.jupiter.api.Test;
+
+/** What a failed check says: the law, a shortest way that a person can read, and both sides of the difference. */
+class CounterexampleTest {
+
+    private static final Instance PLAIN = Instances.named("PLAIN");
+
+    @Test
+    void aRuleThatChangesInTheSpecificationIsToldByItsLaw() {
+        SpecMutant mutant = SpecMutant.all().stream()
+                .filter(one -> one.title().startsWith("R15 the battery interrupts"))
+                .findFirst()
+                .orElseThrow();
+
+        Counterexample found = new Counterexample(
+                LawRun.safety(PLAIN, mutant.law())
+                        .source("Lock", mutant.of(SpecFiles.in("spec").get("Lock")))
+                        .workers(1)
+                        .result(),
+                PLAIN.tick());
+
+        assertThat(found).hasToString("""
+                """);
+    }
+
+    @Test
+    void aSignalThatChangesInTheJavaIsToldByBothSides() {
+        assertThat(lockstep("tells-the-result-first")).hasToString("""
+                LIVENESS, SameSignals
+                1    start                         key LOCK, switch TRUE, battery TRUE, attempts 0, probation FALSE, linked FALSE, phase AWAITING_CODE, left 0, held 0, entry NOTHING
+                2    ignition ACC                  key ACC
+                3    type part of a wrong code     entry PART_WRONG
+                4    confirm                       attempts 1, entry NOTHING
+                       specification says          << <<AttemptRecorded, 1>>, <<CodeRejected, 1>>, <<FaceplateChanged, CODE, FALSE>> >>
+                       java says                   << <<CodeRejected, 1>>, <<AttemptRecorded, 1>>, <<FaceplateChanged, CODE, FALSE>> >>
+                """);
+    }
+
+    @Test
+    void aFaceplateThatChangesInTheJavaIsToldByBothSides() {
+        assertThat(lockstep("is-silent-at-on")).hasToString("""
+                SAFETY, SameFaceplate
+                1    start                         key LOCK, switch TRUE, battery TRUE, attempts 0, probation FALSE, linked FALSE, phase AWAITING_CODE, left 0, held 0, entry NOTHING
+                2    ignition ON                   key ON
+                3    type part of the right code   entry PART_RIGHT
+                4    confirm                       phase OPERATING, entry NOTHING
+                       specification               audible TRUE
+                       java                        audible FALSE
+                """);
+    }
+
+    @Test
+    void aSnapshotThatLosesSomethingIsToldByBothStates() {
+        assertThat(lockstep("snapshot-halves-the-wait")).hasToString("""
+                """);
+    }
+
+    private static Counterexample lockstep(String seed) {
+        return new Counterexample(Fleet.of(PLAIN).withJava(seed).workers(1).result(), PLAIN.tick());
+    }
+}
