@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.testkit.expected.FaceplateText;
 import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.testkit.expected.FaceplateText;
 import org.opentest4j.AssertionFailedError;
 
 /**

@@ -17,24 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** A program that was started: it is given a line, and has some time to answer with one. */
 final class RunningProgram implements AutoCloseable {
 
+    /** How long a program may take to end, once it has closed its output or was asked to quit. */
+    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
+
     private final Process process;
     private final OutputStream toProgram;
-    private final Duration timeLimit;
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
 
-    private RunningProgram(Process process, Duration timeLimit) {
+    private RunningProgram(Process process) {
         this.process = process;
         this.toProgram = process.getOutputStream();
-        this.timeLimit = timeLimit;
     }
 
     /** What it writes to its standard error goes where ours goes. */
-    static RunningProgram start(ImmutableList<String> command, Duration timeLimit) {
+    static RunningProgram start(ImmutableList<String> command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            RunningProgram program = new RunningProgram(process, timeLimit);
+            RunningProgram program = new RunningProgram(process);
             Thread reading = new Thread(program::read, "answers of " + command.get(0));
             reading.setDaemon(true);
             reading.start();
@@ -57,7 +58,7 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    String ask(String request) {
+    String ask(String request, Duration timeLimit) {
         @Nullable Optional<String> unasked = lines.poll();
         if (unasked != null && unasked.isPresent()) {
             throw new OutsideLockException("the program spoke without being asked: " + unasked.get());
@@ -65,10 +66,10 @@ final class RunningProgram implements AutoCloseable {
         if (unasked != null || !say(request)) {
             throw ended();
         }
-        return answered().orElseThrow(this::ended);
+        return answered(timeLimit).orElseThrow(this::ended);
     }
 
-    private Optional<String> answered() {
+    private Optional<String> answered(Duration timeLimit) {
         try {
             @Nullable Optional<String> line = lines.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
             if (line == null) {
@@ -101,7 +102,7 @@ final class RunningProgram implements AutoCloseable {
 
     private boolean hasEnded() {
         try {
-            return process.waitFor(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+            return process.waitFor(TIME_TO_END.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
