@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.formal.smt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
+import de.uni_freiburg.informatik.ultimate.logic.Term;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.core.graph.Edge;
+import io.github.micralock.core.graph.StateGraph;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a machine does, put to the solver: is it what the theory says? */
+final class Agreement {
+
+    private final LockMachine machine;
+    private final StateGraph graph;
+    private final Solver solver;
+    private final JavaTerms terms;
+
+    Agreement(LockMachine machine, SecurityCode code, StateGraph graph) {
+        this.machine = machine;
+        this.graph = graph;
+        int attempts =
+                graph.states().stream().mapToInt(LockState::wrongAttempts).max().orElseThrow() + 1;
+        ImmutableSet<Duration> waits =
+                graph.states().stream().map(state -> state.phase().countdown()).collect(ImmutableSet.toImmutableSet());
+        solver = Solver.of(new JavaInstance(machine.profile(), code, waits, attempts).theory());
+        terms = new JavaTerms(solver, machine.profile().entry());
+    }
+
+    /** The theory's refusals hold of this profile, and nothing in it is free any more. */
+    boolean profileIsNotRefused() {
+        return solver.check() == LBool.SAT;
+    }
+
+    /** The states and steps at which the machine is not what the theory says, as far as there are some. */
+    ImmutableList<String> differences() {
+        return Stream.concat(
+                        differences(
+                                graph.states().stream(),
+                                this::agrees,
+                                state -> state + " shows " + machine.view(state) + ", next deadline "
+                                        + machine.nextDeadline(state)),
+                        differences(
+                                graph.edges(),
+                                this::agrees,
+                                edge -> edge + ", but in the theory " + solver.value(stepped(edge))))
+                .limit(10)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private <T> Stream<String> differences(Stream<T> things, Function<T, Term> agreement, Function<T, String> told) {
+        ImmutableList<T> all = things.collect(ImmutableList.toImmutableList());
+        Term together = solver.term("and", all.stream().map(agreement).toArray(Term[]::new));
+        return solver.isTrue(together)
+                ? Stream.empty()
+                : all.stream()
+                        .filter(thing -> !solver.isTrue(agreement.apply(thing)))
+                        .map(told);
+    }
+
+    private Term agrees(LockState state) {
+        Term term = terms.state(state);
+        return solver.term(
+                "and",
+                solver.term("invariant", term),
+                solver.term("=", solver.term("view", term), terms.faceplate(machine.view(state))),
+                solver.term(
+                        "=",
+                        solver.term("due", term),
+                        terms.time(machine.nextDeadline(state).orElse(Duration.ZERO))));
+    }
+
+    private Term agrees(Edge edge) {
+        return solver.term("=", stepped(edge), terms.state(edge.target()));
+    }
+
+    private Term stepped(Edge edge) {
+        return solver.term("step", terms.state(edge.source()), terms.event(edge.source(), edge.event()));
+    }
+}
