@@ -35,7 +35,8 @@ class EntryTest {
     @Test
     void R8_aLockThatIsContentWithTheFirstDigitIsFound() {
         Instance instance = Instances.named("PLAIN");
-        String content = SpecFiles.in("spec").get("LockEntry").replace("AsJudged(c) = Code\n", "AsJudged(c)[1] = Code[1]\n");
+        String content =
+                SpecFiles.in("spec").get("LockEntry").replace("AsJudged(c) = Code\n", "AsJudged(c)[1] = Code[1]\n");
 
         Verdict.of(LawRun.entry(instance, "311").source("LockEntry", content).workers(1), instance.tick())
                 .breaks(TlcExit.SAFETY, "OnlyTheCodeOpens");

@@ -30,11 +30,18 @@ class LawsTest {
     @Test
     @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
     void everyProfileOfTheCatalogueKeepsEveryLawWithSmallNumbers() {
-        Verdict.of(new Fleet(Instances.catalogue()).alone("LockLaws", LAWS), TICK).holds(0, 0);
+        Verdict.of(new Fleet(Instances.catalogue()).alone("LockLaws", LAWS), TICK)
+                .holds(0, 0);
     }
 
     @ParameterizedTest
-    @CsvSource({"NISSAN_CATS_1998, 2462, 49241", "K11_LINKED, 44, 837", "NATS_1998, 84, 1765", "ROVER_R960, 582, 11641", "BMW_1986, 278, 5839"})
+    @CsvSource({
+        "NISSAN_CATS_1998, 2462, 49241",
+        "K11_LINKED, 44, 837",
+        "NATS_1998, 84, 1765",
+        "ROVER_R960, 582, 11641",
+        "BMW_1986, 278, 5839"
+    })
     void aUnitKeepsEveryLawWithItsRealNumbers(String name, long states, long generated) {
         Instance instance = Instances.named(name);
 

@@ -67,7 +67,11 @@ class LockstepTest {
 
     @ParameterizedTest
     @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
-    @CsvSource({"K11_EVERY_FIVE_SECONDS, 92590, 2129571", "CATS_EVERY_TEN_SECONDS, 58462, 1169241", "OPEL_EVERY_TEN_SECONDS, 0, 0"})
+    @CsvSource({
+        "K11_EVERY_FIVE_SECONDS, 92590, 2129571",
+        "CATS_EVERY_TEN_SECONDS, 58462, 1169241",
+        "OPEL_EVERY_TEN_SECONDS, 0, 0"
+    })
     void aProfileWithLongWaitsIsTheSameAtEveryTick(String name, int states, int generated) {
         TlcResult both = agreed(Fleet.of(Instances.named(name)).withJava(Seeds.NONE));
 
