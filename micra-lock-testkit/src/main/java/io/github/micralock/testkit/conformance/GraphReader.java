@@ -48,7 +48,8 @@ final class GraphReader {
         }
         for (ReferenceGraph.State state : states) {
             if (!state.steps().stream().allMatch(step -> step.target() >= 0 && step.target() < states.size())) {
-                throw new IllegalArgumentException("graph must lead to its own " + states.size() + " states, was " + state);
+                throw new IllegalArgumentException(
+                        "graph must lead to its own " + states.size() + " states, was " + state);
             }
         }
         return new ReferenceGraph(name, ImmutableList.copyOf(alphabet), ImmutableList.copyOf(states));
@@ -64,7 +65,8 @@ final class GraphReader {
                 add(line);
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            throw new IllegalArgumentException("line " + number + " of a graph: " + e.getMessage() + ", was '" + line + "'", e);
+            throw new IllegalArgumentException(
+                    "line " + number + " of a graph: " + e.getMessage() + ", was '" + line + "'", e);
         }
     }
 
@@ -82,7 +84,9 @@ final class GraphReader {
 
     private static Faceplate faceplate(String text) {
         int quotation = text.indexOf('"');
-        check(quotation > 0 && text.length() > quotation + 1 && text.endsWith("\""), "must have a text in quotation marks");
+        check(
+                quotation > 0 && text.length() > quotation + 1 && text.endsWith("\""),
+                "must have a text in quotation marks");
         return new Faceplate(text.substring(quotation + 1, text.length() - 1), text.startsWith("audible"));
     }
 

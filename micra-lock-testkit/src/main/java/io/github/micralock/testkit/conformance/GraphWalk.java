@@ -86,7 +86,10 @@ final class GraphWalk {
             Transition transition = lock.apply(walker.at.state, event);
             Walker next = new Walker(
                     new Meeting(steps.get(index).target(), transition.after()),
-                    ImmutableList.<LockEvent>builder().addAll(walker.run).add(event).build());
+                    ImmutableList.<LockEvent>builder()
+                            .addAll(walker.run)
+                            .add(event)
+                            .build());
             Optional<Difference> difference =
                     different(next, "signals", steps.get(index).said(), Said.of(transition.signals()));
             if (difference.isPresent()) {
