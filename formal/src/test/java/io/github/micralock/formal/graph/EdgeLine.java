@@ -75,7 +75,8 @@ record EdgeLine(String unit, String from, String event, String to, String said, 
             case "radio" -> "radio " + onOrOff(event);
             case "battery" -> "battery " + onOrOff(event);
             case "preset" -> "preset " + Values.intField(event, "n");
-            case "immobiliser" -> "immobiliser " + Values.textField(event, "reply").toLowerCase(Locale.ROOT);
+            case "immobiliser" ->
+                "immobiliser " + Values.textField(event, "reply").toLowerCase(Locale.ROOT);
             case "dealer" -> "dealer reset";
             case "elapse" -> "elapse " + duration(Values.intField(event, "n"));
             default -> Values.textField(event, "t");

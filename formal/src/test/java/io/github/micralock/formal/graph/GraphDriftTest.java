@@ -45,7 +45,9 @@ class GraphDriftTest {
 
     @Test
     void noGraphIsLargerThanItMustBe() {
-        assertThat(graphs.values()).hasSize(7).allSatisfy(text -> assertThat(text.length()).isBetween(5_000, 90_000));
+        assertThat(graphs.values())
+                .hasSize(7)
+                .allSatisfy(text -> assertThat(text.length()).isBetween(5_000, 90_000));
     }
 
     @Test

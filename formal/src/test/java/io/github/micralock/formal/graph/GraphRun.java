@@ -36,8 +36,8 @@ final class GraphRun {
 
     static ImmutableMap<String, String> texts(Path folder) throws IOException {
         Path file = folder.resolve("edges.txt");
-        ImmutableMap<String, ConformanceUnit> units = ConformanceUnit.all().stream()
-                .collect(toImmutableMap(ConformanceUnit::name, Function.identity()));
+        ImmutableMap<String, ConformanceUnit> units =
+                ConformanceUnit.all().stream().collect(toImmutableMap(ConformanceUnit::name, Function.identity()));
         Fleet fleet = new Fleet(units.values().stream().map(GraphRun::instance).collect(toImmutableList()));
         TlcResult result = fleet.run(
                         "LockGraph", "st, cells", instance -> constants(units.get(instance.name())), "GInit", "GNext")

@@ -21,7 +21,7 @@ class EntryTest {
 
     @ParameterizedTest
     @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
-    @CsvSource({"DASHED, 321, 1330, 29261", "LINK_THEN_CODE, 311, 0, 0"})
+    @CsvSource({"DASHED, 321, 1330, 29261", "LINK_THEN_CODE, 311, 2312, 50865"})
     void everyPressIsAStepOfOtherLocks(String name, String code, long states, long generated) {
         refines(name, code, states, generated);
     }
@@ -35,7 +35,8 @@ class EntryTest {
     @Test
     void R8_aLockThatIsContentWithTheFirstDigitIsFound() {
         Instance instance = Instances.named("PLAIN");
-        String content = SpecFiles.in("spec").get("LockEntry").replace("AsJudged(c) = Code\n", "AsJudged(c)[1] = Code[1]\n");
+        String content =
+                SpecFiles.in("spec").get("LockEntry").replace("AsJudged(c) = Code\n", "AsJudged(c)[1] = Code[1]\n");
 
         Verdict.of(LawRun.entry(instance, "311").source("LockEntry", content).workers(1), instance.tick())
                 .breaks(TlcExit.SAFETY, "OnlyTheCodeOpens");

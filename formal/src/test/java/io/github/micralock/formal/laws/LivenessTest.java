@@ -37,7 +37,9 @@ class LivenessTest {
     @Test
     void P7_aWaitThatStandsStillIsFound() {
         Instance instance = Instances.named("PLAIN");
-        String stopped = SpecFiles.in("spec").get("Lock").replace(
+        String stopped = SpecFiles.in("spec")
+                .get("Lock")
+                .replace(
                         "[] n < Due(s)   -> Silently([s EXCEPT !.left = @ - n])",
                         "[] s.phase = \"WAITING\" -> Silently(s) [] n < Due(s) -> Silently([s EXCEPT !.left = @ - n])");
 

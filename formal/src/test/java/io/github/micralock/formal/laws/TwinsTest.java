@@ -45,7 +45,10 @@ class TwinsTest {
     void P5_aLeakIsFound(String module, String original, String leak, String property) {
         Instance instance = Instances.named("PLAIN");
         String right = SpecFiles.in("spec").get(module);
-        checkArgument(right.indexOf(original) >= 0 && right.indexOf(original) == right.lastIndexOf(original), "original must stand once, was %s", original);
+        checkArgument(
+                right.indexOf(original) >= 0 && right.indexOf(original) == right.lastIndexOf(original),
+                "original must stand once, was %s",
+                original);
 
         Verdict.of(
                         LawRun.twins(instance, "311", "211")

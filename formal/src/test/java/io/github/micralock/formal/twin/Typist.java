@@ -131,8 +131,8 @@ public record Typist(EntryRules rules, Habit habit) {
             OptionalInt standing = from.digitAt(position);
             OptionalInt wanted = to.digitAt(position);
             if (wanted.isPresent()) {
-                presses.addAll(Collections.nCopies(
-                        raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
+                presses.addAll(
+                        Collections.nCopies(raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
             } else if (standing.isPresent()) {
                 return ImmutableList.of();
             }
@@ -161,8 +161,6 @@ public record Typist(EntryRules rules, Habit habit) {
     }
 
     private boolean isNeeded(int preset) {
-        return rules.style() instanceof TypedStraight
-                ? rules.digits().contains(preset)
-                : preset <= rules.codeLength();
+        return rules.style() instanceof TypedStraight ? rules.digits().contains(preset) : preset <= rules.codeLength();
     }
 }
