@@ -8,6 +8,7 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.formal.tlc.TlcExit;
 import io.github.micralock.formal.tlc.TlcResult;
 import io.github.micralock.formal.tlc.TlcRun;
+import io.github.micralock.formal.trace.Counterexample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class LockstepTest {
 
     private static TlcResult agreed(TlcRun run) {
         TlcResult result = run.result();
-        assertThat(result.exit()).as("%s%n%s", result.trace(), result.output()).isEqualTo(TlcExit.OK);
+        assertThat(result.exit()).as("%s", Counterexample.of(result)).isEqualTo(TlcExit.OK);
         return result;
     }
 
