@@ -6,6 +6,8 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockPhase;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
@@ -69,11 +71,9 @@ public final class Histories {
     }
 
     static LockState justFitted(LockProfile profile) {
-        return new LockState(
-                Supply.JUST_FITTED,
-                0,
-                false,
-                false,
-                new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO));
+        LockPhase beginning = profile.link().asksImmobiliser()
+                ? new Verifying(profile.link().timeOut(), Duration.ZERO)
+                : new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
+        return new LockState(Supply.JUST_FITTED, 0, false, false, beginning);
     }
 }

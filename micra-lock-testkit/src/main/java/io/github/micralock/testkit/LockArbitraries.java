@@ -85,7 +85,7 @@ public final class LockArbitraries {
     /**
      * Returns sequences of events that lead a unit just fitted deep into its lock: the right code typed and wrong ones,
      * tries burnt one after another, waits served, interrupted and cut short by a nanosecond, turns of the key, battery
-     * cycles, dealers, and anything else in between.
+     * cycles, dealers, an immobiliser's answers and silence, and anything else in between.
      *
      * @param profile the unit's data
      * @param code the unit's code; one of {@link #codes}
@@ -155,7 +155,7 @@ public final class LockArbitraries {
     }
 
     /**
-     * Returns states in which a typed-code unit's own profile could have left it.
+     * Returns states in which its own profile could have left a unit.
      *
      * @param profile the unit's data
      * @return states of the phases that such a unit has, with its numbers

@@ -45,7 +45,8 @@ class ConformanceTest {
     @Test
     void everyWrongLockButOneIsFound() {
         ImmutableList<String> notFound = Mutations.all().stream()
-                .filter(mutation -> units().allMatch(unit -> differenceOf(mutation, unit).isEmpty()))
+                .filter(mutation ->
+                        units().allMatch(unit -> differenceOf(mutation, unit).isEmpty()))
                 .map(Mutation::name)
                 .collect(toImmutableList());
 
@@ -62,9 +63,8 @@ class ConformanceTest {
     void R12_aDifferenceIsToldWithAShortestRun() {
         ConformanceUnit k11 = ConformanceUnit.all().get(0);
 
-        assertThat(differenceOf(Mutations.named("locks-one-try-late"), k11)).hasValueSatisfying(difference -> assertThat(
-                        difference)
-                .hasToString("""
+        assertThat(differenceOf(Mutations.named("locks-one-try-late"), k11))
+                .hasValueSatisfying(difference -> assertThat(difference).hasToString("""
                         signals must be AttemptRecorded 2, CodeRejected 2, PermanentlyLocked, \
                         FaceplateChanged silent "LOCKED", was AttemptRecorded 2, CodeRejected 2, WaitStarted PT1S, \
                         FaceplateChanged silent "SECURE", after

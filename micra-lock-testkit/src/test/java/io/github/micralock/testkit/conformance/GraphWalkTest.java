@@ -69,8 +69,7 @@ class GraphWalkTest {
 
     @Test
     void R27_aDeadlineThatDiffersIsTold() {
-        Lamp lamp = new Lamp(
-                UnaryOperator.identity(), UnaryOperator.identity(), Optional.of(Duration.ofSeconds(1)));
+        Lamp lamp = new Lamp(UnaryOperator.identity(), UnaryOperator.identity(), Optional.of(Duration.ofSeconds(1)));
 
         assertThat(difference(DARK, lamp)).isEqualTo("next deadline must be never, was PT1S, after nothing");
     }
