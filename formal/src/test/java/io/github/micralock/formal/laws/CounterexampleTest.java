@@ -30,6 +30,18 @@ class CounterexampleTest {
                 PLAIN.tick());
 
         assertThat(found).hasToString("""
+                SAFETY, R15_WhatInterruptsAWait
+                1    the beginning                 key LOCK, switch TRUE, battery TRUE, attempts 0, probation FALSE, linked FALSE, phase AWAITING_CODE, left 0, held 0, entry NOTHING
+                2    ignition ACC                  key ACC
+                3    type part of a wrong code     entry PART_WRONG
+                4    confirm                       attempts 1, entry NOTHING
+                5    type part of a wrong code     entry PART_WRONG
+                6    confirm                       attempts 2, phase WAITING, left 2, entry NOTHING
+                7    elapse PT0.5S                 left 1
+                then battery off
+                       before                      battery TRUE
+                       after                       battery FALSE
+                       said                        <<<<WaitInterrupted>>, <<FaceplateChanged, , FALSE>>>>
                 """);
     }
 
@@ -62,6 +74,15 @@ class CounterexampleTest {
     @Test
     void aSnapshotThatLosesSomethingIsToldByBothStates() {
         assertThat(lockstep("snapshot-halves-the-wait")).hasToString("""
+                SAFETY, SameState
+                1    start                         key LOCK, switch TRUE, battery TRUE, attempts 0, probation FALSE, linked FALSE, phase AWAITING_CODE, left 0, held 0, entry NOTHING
+                2    ignition ACC                  key ACC
+                3    type part of a wrong code     entry PART_WRONG
+                4    confirm                       attempts 1, entry NOTHING
+                5    type part of a wrong code     entry PART_WRONG
+                6    confirm                       attempts 2, phase WAITING, left 2, entry NOTHING
+                       specification               left 2
+                       java                        left 1
                 """);
     }
 

@@ -27,8 +27,7 @@ class JavaMutantsTest {
     void aWrongLockFallsOutOfStep(JavaMutant mutant) {
         Instance instance = Instances.named(mutant.instance());
 
-        Verdict verdict =
-                Verdict.of(Fleet.of(instance).withJava(mutant.seed()).workers(1), instance.tick());
+        Verdict verdict = Verdict.of(Fleet.of(instance).withJava(mutant.seed()).workers(1), instance.tick());
 
         assertThat(verdict.result().exit()).as(verdict.found()).isEqualTo(mutant.exit());
         assertThat(verdict.result().broken().or(verdict.result()::reason))
@@ -38,9 +37,7 @@ class JavaMutantsTest {
 
     @Test
     void everyWrongLockIsTried() {
-        assertThat(JavaMutant.all())
-                .extracting(JavaMutant::seed)
-                .containsExactlyInAnyOrderElementsOf(Seeds.wrong());
+        assertThat(JavaMutant.all()).extracting(JavaMutant::seed).containsExactlyInAnyOrderElementsOf(Seeds.wrong());
     }
 
     @Test

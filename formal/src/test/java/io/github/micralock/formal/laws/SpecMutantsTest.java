@@ -33,7 +33,10 @@ class SpecMutantsTest {
         Instance instance = Instances.named(mutant.instance());
 
         Verdict verdict = Verdict.of(
-                LawRun.safety(instance, mutant.law()).source("Lock", mutant.of(SPECIFICATION)).workers(1), instance.tick());
+                LawRun.safety(instance, mutant.law())
+                        .source("Lock", mutant.of(SPECIFICATION))
+                        .workers(1),
+                instance.tick());
 
         assertThat(verdict.result().exit()).as(verdict.found()).isEqualTo(TlcExit.SAFETY);
         assertThat(Breach.in(verdict.result()).map(Breach::laws))

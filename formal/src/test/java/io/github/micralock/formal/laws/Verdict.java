@@ -19,7 +19,10 @@ record Verdict(TlcResult result, String found) {
 
     static Verdict of(TlcRun run, Duration tick) {
         TlcResult result = run.result();
-        return new Verdict(result, run + " " + new Counterexample(result, tick));
+        String counts = String.format(
+                "%s: %d states, %d generated, %d ms%n",
+                run, result.distinct(), result.generated(), result.elapsed().toMillis());
+        return new Verdict(result, counts + new Counterexample(result, tick));
     }
 
     /** Nothing was found, and nothing was left out. A state that is generated is a first one, or an edge leads to it. */

@@ -13,7 +13,8 @@ class TlcRunTest {
     private static TlcRun lamp(String module) {
         return TlcRun.of(module, SpecFiles.in("toy"))
                 .constant("Lamp", "[most |-> 2, name |-> \"lamp\"]")
-                .view("View");
+                .view("View")
+                .workers(1);
     }
 
     private static TlcRun lamp() {
@@ -69,7 +70,8 @@ class TlcRunTest {
     void livenessHoldsOrHasAnEndlessExample() {
         TlcRun fair = TlcRun.of("Lamp", SpecFiles.in("toy"))
                 .constant("Lamp", "[most |-> 2, name |-> \"lamp\"]")
-                .specification("FairSpec");
+                .specification("FairSpec")
+                .workers(1);
 
         assertThat(fair.properties("GoesOut").result().exit()).isEqualTo(TlcExit.OK);
         TlcResult broken = fair.properties("StaysOn").result();
@@ -119,7 +121,7 @@ class TlcRunTest {
 
     @Test
     void whatTheSpecificationPrintsIsKept() {
-        assertThat(lamp().invariants("Says").workers(1).result().printed()).contains("<<\"count\", 2>>");
+        assertThat(lamp().invariants("Says").result().printed()).contains("<<\"count\", 2>>");
     }
 
     @Test

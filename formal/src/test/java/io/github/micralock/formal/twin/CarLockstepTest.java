@@ -77,10 +77,7 @@ class CarLockstepTest {
         TlcResult result = run("SEARCHING")
                 .source(
                         "Immobiliser",
-                        run("SEARCHING")
-                                .sources()
-                                .get("Immobiliser")
-                                .replace("stored = Nobody /\\ purpose", "purpose"))
+                        run("SEARCHING").sources().get("Immobiliser").replace("stored = Nobody /\\ purpose", "purpose"))
                 .workers(1)
                 .result();
 

@@ -55,25 +55,20 @@ public final class Instances {
      */
     public static ImmutableList<Instance> real() {
         return ImmutableList.of(
-                hasty("NISSAN_CATS_1998", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 36, 360),
+                thorough("NISSAN_CATS_1998", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 36, 360),
                 hasty("K11_LINKED", Catalogue.K11_LINKED, TEN_SECONDS, 1),
                 hasty("NATS_1998", Catalogue.NATS_1998, TEN_SECONDS, 1, 6, 7),
-                hasty("OPEL_CAR300", Catalogue.OPEL_CAR300, TEN_SECONDS, 120, 3840),
-                hasty("ROVER_R960", Catalogue.ROVER_R960, MINUTE, 1, 60),
-                new Instance("BMW_1986", Catalogue.BMW_1986, MINUTE, ImmutableList.of(6, 60), Habit.THOROUGH));
+                thorough("OPEL_CAR300", Catalogue.OPEL_CAR300, TEN_SECONDS, 120, 3840),
+                thorough("ROVER_R960", Catalogue.ROVER_R960, MINUTE, 1, 60),
+                thorough("BMW_1986", Catalogue.BMW_1986, MINUTE, 6, 60));
     }
 
     /** Returns profiles with their real numbers and every state on a fine grid: minutes of work. */
     public static ImmutableList<Instance> large() {
         return ImmutableList.of(
-                new Instance(
-                        "K11_EVERY_FIVE_SECONDS",
-                        Catalogue.K11_HANDBOOK,
-                        FIVE_SECONDS,
-                        ImmutableList.of(1, 2, 540),
-                        Habit.THOROUGH),
-                hasty("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
-                hasty("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
+                thorough("K11_EVERY_FIVE_SECONDS", Catalogue.K11_HANDBOOK, FIVE_SECONDS, 1, 2, 540),
+                thorough("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
+                thorough("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
     }
 
     /**
@@ -89,6 +84,10 @@ public final class Instances {
                         ImmutableList.of(),
                         Habit.THOROUGH))
                 .collect(toImmutableList());
+    }
+
+    private static Instance thorough(String name, LockProfile profile, Duration tick, Integer... elapses) {
+        return new Instance(name, profile, tick, ImmutableList.copyOf(elapses), Habit.THOROUGH);
     }
 
     private static Instance hasty(String name, LockProfile profile, Duration tick, Integer... elapses) {

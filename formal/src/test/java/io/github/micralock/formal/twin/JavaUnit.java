@@ -88,7 +88,6 @@ final class JavaUnit {
         ImmutableList<LockSignal> told = happening.size() == 1
                 ? ImmutableList.copyOf(said)
                 : Presses.asOne(said, machine.view(before), machine.view(after));
-        return Values.record(
-                ImmutableMap.of("to", text(after), "said", SignalTuple.all(told, instance.grid())));
+        return Values.record(ImmutableMap.of("to", text(after), "said", SignalTuple.all(told, instance.grid())));
     }
 }

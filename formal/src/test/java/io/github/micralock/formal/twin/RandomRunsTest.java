@@ -46,8 +46,8 @@ class RandomRunsTest {
     @Test
     void R11_aWaitThatIsAMillisecondShortIsFound() {
         String lock = run().sources().get("Lock");
-        TlcResult result = run()
-                .source("Lock", lock.replace("Serving(counted, Penalty(n))", "Serving(counted, Penalty(n) - 1)"))
+        TlcResult result = run().source(
+                        "Lock", lock.replace("Serving(counted, Penalty(n))", "Serving(counted, Penalty(n) - 1)"))
                 .result();
 
         assertThat(result.exit()).as(result.output()).isEqualTo(TlcExit.SAFETY);

@@ -11,7 +11,8 @@ import tlc2.value.impl.Value;
 /** A run of the Java at random: it types, waits, is switched and reset, and time passes in no steps, tiny ones and long ones. */
 final class RandomTrace {
 
-    private static final ImmutableList<String> KEYS = ImmutableList.of("LOCK", "OFF", "ACC", "ON", "START", "ACC", "ON");
+    private static final ImmutableList<String> KEYS =
+            ImmutableList.of("LOCK", "OFF", "ACC", "ON", "START", "ACC", "ON");
     private static final ImmutableList<String> REPLIES = ImmutableList.of("CONFIRMED", "REFUSED");
     private static final int SHORT = 20_000;
     private static final int LONG = 20_000_000;
@@ -31,7 +32,8 @@ final class RandomTrace {
         Stream.Builder<Value> steps = Stream.builder();
         for (int step = 0; step < count; step++) {
             Value event = event(unit.nextDeadline(from));
-            RecordValue outcome = (RecordValue) unit.step(from, (RecordValue) event).toRcd();
+            RecordValue outcome =
+                    (RecordValue) unit.step(from, (RecordValue) event).toRcd();
             String to = Values.textField(outcome, "to");
             steps.add(Values.record(ImmutableMap.of(
                     "from", unit.abstracted(from),

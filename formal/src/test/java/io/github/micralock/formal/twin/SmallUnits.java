@@ -50,31 +50,38 @@ final class SmallUnits {
         return ImmutableList.of(
                 small("PLAIN", unit -> unit),
                 small("DASHED", unit -> unit.entry(counted(new CountedFromDash(), SECOND))),
-                small("STRAIGHT", unit -> unit.entry(
-                        counted(new TypedStraight(), Duration.ZERO))),
+                small("STRAIGHT", unit -> unit.entry(counted(new TypedStraight(), Duration.ZERO))),
                 small("RESTARTING", unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.RESTART))),
                 small("FED", unit -> unit.waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.PAUSE))),
                 small("CLEARING", unit -> unit.waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.CLEAR))),
-                small("FORGETFUL", unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.CLEAR))
-                        .arming(new ArmingRules(Duration.ZERO, Memory.VOLATILE))),
+                small(
+                        "FORGETFUL",
+                        unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.CLEAR))
+                                .arming(new ArmingRules(Duration.ZERO, Memory.VOLATILE))),
                 small("PATIENT", unit -> unit.arming(new ArmingRules(SECOND, Memory.NON_VOLATILE))),
-                small("CYCLING", unit -> unit.penalties(PenaltySchedule.cyclingLast(2, Duration.ZERO, SECOND, TICK))
-                        .limit(new Unlimited())),
-                small("DOUBLING", unit -> unit.penalties(
-                                PenaltySchedule.doublingUpTo(SECOND.multipliedBy(3), SECOND))
-                        .limit(LimitedTo.of(5))
-                        .display(new DisplayRules(8, SECOND, true, true))),
-                small("SEARCHING", unit -> unit.link(
-                        new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, TICK))),
-                small("HEALING", unit -> unit.link(
-                        new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
-                small("STICKY", unit -> unit.link(
-                        new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, TICK))),
+                small(
+                        "CYCLING",
+                        unit -> unit.penalties(PenaltySchedule.cyclingLast(2, Duration.ZERO, SECOND, TICK))
+                                .limit(new Unlimited())),
+                small(
+                        "DOUBLING",
+                        unit -> unit.penalties(PenaltySchedule.doublingUpTo(SECOND.multipliedBy(3), SECOND))
+                                .limit(LimitedTo.of(5))
+                                .display(new DisplayRules(8, SECOND, true, true))),
+                small("SEARCHING", unit -> unit.link(new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, TICK))),
+                small(
+                        "HEALING",
+                        unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
+                small("STICKY", unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, TICK))),
                 small("LINK_THEN_CODE", unit -> unit.link(new LinkThenCode(SECOND, TICK))),
-                small("LINK_THEN_CODE_RESTARTING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
-                        .waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.RESTART))),
-                small("LINK_THEN_CODE_CLEARING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
-                        .waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.CLEAR))),
+                small(
+                        "LINK_THEN_CODE_RESTARTING",
+                        unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
+                                .waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.RESTART))),
+                small(
+                        "LINK_THEN_CODE_CLEARING",
+                        unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
+                                .waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.CLEAR))),
                 fine());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.twin;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.micralock.api.code.CodeEntry;
@@ -35,6 +37,13 @@ public record Typist(EntryRules rules, Habit habit) {
         SLIPPING,
         /** Never touches every cell and always confirms, so that no entry settles; for units that count from a number. */
         HASTY
+    }
+
+    public Typist {
+        checkArgument(
+                habit != Habit.HASTY || rules.style() instanceof CountedFrom,
+                "habit must not be HASTY where a part of a code is never judged (R8), was on %s",
+                rules.style());
     }
 
     SecurityCode code() {
@@ -122,8 +131,8 @@ public record Typist(EntryRules rules, Habit habit) {
             OptionalInt standing = from.digitAt(position);
             OptionalInt wanted = to.digitAt(position);
             if (wanted.isPresent()) {
-                presses.addAll(Collections.nCopies(
-                        raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
+                presses.addAll(
+                        Collections.nCopies(raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
             } else if (standing.isPresent()) {
                 return ImmutableList.of();
             }
@@ -152,8 +161,6 @@ public record Typist(EntryRules rules, Habit habit) {
     }
 
     private boolean isNeeded(int preset) {
-        return rules.style() instanceof TypedStraight
-                ? rules.digits().contains(preset)
-                : preset <= rules.codeLength();
+        return rules.style() instanceof TypedStraight ? rules.digits().contains(preset) : preset <= rules.codeLength();
     }
 }

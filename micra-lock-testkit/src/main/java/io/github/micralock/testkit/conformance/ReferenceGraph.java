@@ -30,6 +30,7 @@ public record ReferenceGraph(String name, ImmutableList<LockEvent> alphabet, Imm
      * @param steps what follows, one for each event of the alphabet, in its order
      */
     @Immutable
+    @SuppressWarnings({"optionalimpl:optional.field", "optionalimpl:optional.parameter"}) // nothing due is a value here
     public record State(Faceplate shown, Optional<Duration> due, ImmutableList<Step> steps) {
 
         /** Accepts any steps; a graph has as many as events. */
