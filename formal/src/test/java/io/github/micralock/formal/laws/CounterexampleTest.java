@@ -22,7 +22,7 @@ class CounterexampleTest {
                 .findFirst()
                 .orElseThrow();
 
-        Counterexample found = new Counterexample(
+        Counterexample found = Counterexample.of(
                 LawRun.safety(PLAIN, mutant.law())
                         .source("Lock", mutant.of(SpecFiles.in("spec").get("Lock")))
                         .workers(1)
@@ -87,6 +87,6 @@ class CounterexampleTest {
     }
 
     private static Counterexample lockstep(String seed) {
-        return new Counterexample(Fleet.of(PLAIN).withJava(seed).workers(1).result(), PLAIN.tick());
+        return Counterexample.of(Fleet.of(PLAIN).withJava(seed).workers(1).result(), PLAIN.tick());
     }
 }

@@ -21,7 +21,7 @@ class EntryTest {
 
     @ParameterizedTest
     @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
-    @CsvSource({"DASHED, 321, 1330, 29261", "LINK_THEN_CODE, 311, 0, 0"})
+    @CsvSource({"DASHED, 321, 1330, 29261", "LINK_THEN_CODE, 311, 2312, 50865"})
     void everyPressIsAStepOfOtherLocks(String name, String code, long states, long generated) {
         refines(name, code, states, generated);
     }

@@ -12,11 +12,32 @@ import java.util.Optional;
  * A result of TLC for a person who asks why: what is broken, the shortest way to it, and both sides of it.
  *
  * @param result what TLC found
- * @param tick how long a tick of the specification is
+ * @param tick how long a tick of the specification is; nothing if that is not known
  */
-public record Counterexample(TlcResult result, Duration tick) {
+public record Counterexample(TlcResult result, Optional<Duration> tick) {
 
     private static final Fields NOTHING = new Fields(ImmutableMap.of());
+
+    /**
+     * Returns the counterexample that a run of one instance found.
+     *
+     * @param result what TLC found
+     * @param tick how long a tick of the instance is
+     * @return the counterexample
+     */
+    public static Counterexample of(TlcResult result, Duration tick) {
+        return new Counterexample(result, Optional.of(tick));
+    }
+
+    /**
+     * Returns the counterexample that a run of several instances found, whose ticks are not the same.
+     *
+     * @param result what TLC found
+     * @return the counterexample
+     */
+    public static Counterexample of(TlcResult result) {
+        return new Counterexample(result, Optional.empty());
+    }
 
     /**
      * Returns the way and its end.

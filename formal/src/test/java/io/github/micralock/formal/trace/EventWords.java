@@ -3,13 +3,14 @@ package io.github.micralock.formal.trace;
 
 import com.google.common.base.Ascii;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * An event of the specification in the words of the model: the canonical text, where there is one.
  *
- * @param tick how long a tick of the specification is
+ * @param tick how long a tick of the specification is; nothing if that is not known
  */
-record EventWords(Duration tick) {
+record EventWords(Optional<Duration> tick) {
 
     String of(Fields event) {
         String kind = event.value("t");
@@ -20,9 +21,13 @@ record EventWords(Duration tick) {
             case "preset" -> "preset " + event.value("n");
             case "immobiliser" -> "immobiliser " + Ascii.toLowerCase(event.value("reply"));
             case "dealer" -> "dealer reset";
-            case "elapse" -> "elapse " + tick.multipliedBy(Integer.parseInt(event.value("n")));
+            case "elapse" -> "elapse " + time(Integer.parseInt(event.value("n")));
             default -> kind;
         };
+    }
+
+    private String time(int ticks) {
+        return tick.map(one -> one.multipliedBy(ticks).toString()).orElse(ticks + " ticks");
     }
 
     private static String entry(String kind) {
