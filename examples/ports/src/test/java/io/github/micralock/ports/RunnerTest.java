@@ -29,7 +29,10 @@ class RunnerTest {
     void theReferenceServedAsAProgramPassesAsEveryProfile() {
         Ran ran = Ran.with(ImmutableList.of("--histories", "2"), REFERENCE);
 
-        assertThat(ran.out()).startsWith("micra-lock: ").doesNotContain("FAILED").contains(" 0 failed, 0 skipped");
+        assertThat(ran.out())
+                .startsWith("micra-lock: ")
+                .doesNotContain("FAILED")
+                .contains(" 0 failed, 0 skipped");
         assertThat(ran.status()).isEqualTo(Runner.PASSED);
         assertThat(ran.err().lines()).hasSize(10).last().asString().endsWith(", 0 failed");
     }
@@ -40,7 +43,8 @@ class RunnerTest {
         Files.writeString(file, PublishedVectors.files().get(10).text());
         Files.writeString(directory.resolve("some.schema.json"), "{}");
 
-        Ran ran = Ran.with(ImmutableList.of("--quiet", "--histories", "0", "--vectors", directory.toString()), REFERENCE);
+        Ran ran =
+                Ran.with(ImmutableList.of("--quiet", "--histories", "0", "--vectors", directory.toString()), REFERENCE);
 
         assertThat(ran.out()).startsWith("micra-lock: 51 vectors");
         assertThat(ran.status()).isEqualTo(Runner.PASSED);
@@ -49,7 +53,8 @@ class RunnerTest {
     @Test
     void aFileThatSaysOtherwiseFailsWithTheHistory() throws IOException {
         Path file = directory.resolve("one.json");
-        Files.writeString(file, PublishedVectors.files().get(0).text().replace("\"SECURE\",\"audible\"", "\"WAIT\",\"audible\""));
+        Files.writeString(
+                file, PublishedVectors.files().get(0).text().replace("\"SECURE\",\"audible\"", "\"WAIT\",\"audible\""));
 
         Ran ran = Ran.with(ImmutableList.of("--quiet", "--histories", "0", "--vectors", file.toString()), REFERENCE);
 

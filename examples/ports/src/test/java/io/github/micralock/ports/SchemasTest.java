@@ -29,7 +29,9 @@ class SchemasTest {
         for (VectorFile file : PublishedVectors.files()) {
             assertThat(errors("vectors", file.text())).as(file.fileName()).isEmpty();
         }
-        assertThat(errors("vectors", SuiteVectors.of(ConformanceUnit.all().get(3), 0).text()))
+        assertThat(errors(
+                        "vectors",
+                        SuiteVectors.of(ConformanceUnit.all().get(3), 0).text()))
                 .isEmpty();
     }
 
@@ -66,7 +68,9 @@ class SchemasTest {
                 .map(line -> line.substring(2))
                 .toList();
 
-        assertThat(lines).hasSize(9).allSatisfy(line -> assertThat(errors("protocol", line)).isEmpty());
+        assertThat(lines)
+                .hasSize(9)
+                .allSatisfy(line -> assertThat(errors("protocol", line)).isEmpty());
     }
 
     @ParameterizedTest
@@ -93,8 +97,9 @@ class SchemasTest {
     }
 
     private static ImmutableList<String> errors(String schema, String text) throws IOException {
-        Validator validator =
-                new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new GsonNode.Factory())
+                .createValidator();
         URI uri = validator.registerSchema(Files.readString(SCHEMAS.resolve(schema + ".schema.json")));
         return validator.validate(uri, text).getErrors().stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getError())

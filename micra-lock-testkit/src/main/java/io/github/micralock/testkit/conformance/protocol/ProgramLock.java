@@ -45,7 +45,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
         this.timeLimit = timeLimit;
         RunningProgram started = RunningProgram.start(command);
         try {
-            introduction = Answer.introduction(started.ask(Request.hello(), startLimit()));
+            introduction = Answer.introduction(started.ask(Request.hello(), toStart(timeLimit)));
         } catch (OutsideLockException failed) {
             started.kill();
             throw failed;
@@ -68,7 +68,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
     }
 
     /** An interpreter takes its time to start. */
-    private Duration startLimit() {
+    private static Duration toStart(Duration timeLimit) {
         return Comparators.max(timeLimit, TIME_LIMIT);
     }
 
@@ -119,7 +119,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
         if (running == null) {
             running = RunningProgram.start(command);
             program = running;
-            String greeting = running.ask(Request.hello(), startLimit());
+            String greeting = running.ask(Request.hello(), toStart(timeLimit));
             if (!Answer.introduction(greeting).equals(introduction)) {
                 throw new OutsideLockException("the program introduced itself otherwise than before: " + greeting);
             }
