@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.garage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
@@ -137,7 +139,8 @@ public final class Garage {
         if (name.equals(place)) {
             return new Outcome(this, ImmutableList.of(), IgnoredReason.ALREADY_SO);
         }
-        RadioBay bay = Optional.ofNullable(bays.get(name)).orElseThrow();
+        RadioBay bay = bays.get(name);
+        checkArgument(bay != null, "car must be one of %s, was '%s'", bays.keySet(), name);
         Removal removal = workshop().takeOut(driven);
         CarStep fitted = workshop().fit(removal.unit(), bay);
         Map<String, RadioBay> left = new LinkedHashMap<>(bays);
