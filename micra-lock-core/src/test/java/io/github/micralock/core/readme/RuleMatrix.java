@@ -18,7 +18,9 @@ record RuleMatrix(ImmutableList<Rule> rules, ImmutableListMultimap<String, Named
             "micra-lock-core/src/test/java",
             "micra-lock-testkit/src/main/java",
             "micra-lock-testkit/src/test/java",
-            "examples/workbench/src/test/java");
+            "formal/src/test/java",
+            "examples/workbench/src/test/java",
+            "examples/ports/src/test/java");
 
     static RuleMatrix ofTheProject() {
         return of(Rule.all(), FOLDERS.stream().flatMap(folder -> TestSources.in(Document.ROOT, folder).stream()));
