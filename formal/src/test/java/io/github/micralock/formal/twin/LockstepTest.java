@@ -70,8 +70,8 @@ class LockstepTest {
     @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
     @CsvSource({
         "K11_EVERY_FIVE_SECONDS, 92590, 2129571",
-        "CATS_EVERY_TEN_SECONDS, 58462, 1169241",
-        "OPEL_EVERY_TEN_SECONDS, 0, 0"
+        "CATS_EVERY_TEN_SECONDS, 58554, 1288189",
+        "OPEL_EVERY_TEN_SECONDS, 15700, 329701"
     })
     void aProfileWithLongWaitsIsTheSameAtEveryTick(String name, int states, int generated) {
         TlcResult both = agreed(Fleet.of(Instances.named(name)).withJava(Seeds.NONE));

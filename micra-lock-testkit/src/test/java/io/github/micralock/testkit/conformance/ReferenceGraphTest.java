@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +37,7 @@ class ReferenceGraphTest {
                 .containsExactly(
                         new ReferenceGraph.Step(0, "nothing"), new ReferenceGraph.Step(1, "CodeAccepted, ReArmed"));
         assertThat(graph.states().get(1).shown()).isEqualTo(new Faceplate("IT SAYS \"", true));
-        assertThat(graph.states().get(1).due()).isEqualTo(Optional.of(Duration.ofMillis(1500)));
+        assertThat(graph.states().get(1).due()).isEqualTo(Duration.ofMillis(1500));
     }
 
     @ParameterizedTest
