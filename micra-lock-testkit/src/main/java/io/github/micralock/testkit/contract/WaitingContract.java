@@ -12,7 +12,6 @@ import io.github.micralock.api.signal.WaitInterrupted;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
 import io.github.micralock.testkit.expected.Feeds;
-import io.github.micralock.testkit.expected.Penalties;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
