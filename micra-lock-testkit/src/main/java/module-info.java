@@ -6,6 +6,7 @@
  *
  * @provides net.jqwik.api.providers.ArbitraryProvider so that {@code @ForAll LockEvent} and its like need no provider
  *     method
+ * @provides net.jqwik.api.SampleReportingFormat so that a failure prints events as they are pasted
  */
 module io.github.micralock.testkit {
     requires transitive com.google.common;
@@ -27,10 +28,13 @@ module io.github.micralock.testkit {
     exports io.github.micralock.testkit.conformance.vector;
     exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
+    exports io.github.micralock.testkit.coverage;
     exports io.github.micralock.testkit.mutant;
     exports io.github.micralock.testkit.outside;
     exports io.github.micralock.testkit;
 
+    provides net.jqwik.api.SampleReportingFormat with
+            io.github.micralock.testkit.EventTextFormat;
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;
 }

@@ -32,12 +32,15 @@ import java.time.Duration;
  */
 final class HistoryWriter {
 
+    /** However many a profile allows, else histories get long. */
+    private static final int MOST_TRIES = 24;
+
     private final LockProfile profile;
     private final String rightDigits;
     private final Chance chance;
     private final Script script;
-    private int wrongAttempts;
     private final boolean asks;
+    private int wrongAttempts;
     private boolean plays;
     private Duration owed;
 
@@ -64,6 +67,10 @@ final class HistoryWriter {
             meetTheImmobiliser();
             return;
         }
+        if (isLockedForGood() && chance.coin()) {
+            anything();
+            return;
+        }
         switch (chance.between(0, 15)) {
             case 0, 1 -> typeRightCode();
             case 2, 3 -> typeWrongCode();
@@ -88,25 +95,53 @@ final class HistoryWriter {
         makeReady();
         boolean everywhere = chance.oneIn(3);
         type(wrongDigits(everywhere), everywhere);
-        wrongAttempts++;
-        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+        countWrongCode();
         while (waits() && chance.coin()) {
             dwellInTheWait();
         }
     }
 
+    private void countWrongCode() {
+        wrongAttempts++;
+        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+    }
+
     private void dwellInTheWait() {
+        if (asks && chance.coin()) {
+            askInTheWait();
+            return;
+        }
         switch (chance.between(0, 3)) {
             case 0 -> interrupt();
-            case 1 -> script.happen(EventDraws.persons(chance));
+            case 1 -> script.happen(chance.oneIn(4) ? EventDraws.immobilisers(chance) : EventDraws.persons(chance));
             default -> letTimePass();
         }
     }
 
     private void burnTries() {
-        int tries = chance.between(2, profile.limit() instanceof LimitedTo limited ? limited.attempts() + 1 : 4);
-        for (int attempt = 0; attempt < Math.min(tries, 24); attempt++) {
+        int most = profile.limit() instanceof LimitedTo limited ? Math.min(limited.attempts(), MOST_TRIES) : 4;
+        if (chance.oneIn(3)) {
+            burnAll(most);
+            anything();
+            return;
+        }
+        for (int tries = Math.min(chance.between(2, most + 1), MOST_TRIES); tries > 0; tries--) {
             typeWrongCode();
+            serve();
+        }
+    }
+
+    /** One after the other, with nothing in between that could fail: the straightest way to the last. */
+    private void burnAll(int tries) {
+        if (plays) {
+            cycleTheBattery();
+        }
+        for (int attempt = 0; attempt < tries; attempt++) {
+            script.switchOn(IgnitionPosition.ACC);
+            refuseLink();
+            Typing.presses(profile.entry(), cheapestWrongDigits(false)).forEach(script::happen);
+            script.happen(new EntryConfirmed());
+            countWrongCode();
             serve();
         }
     }
@@ -149,12 +184,7 @@ final class HistoryWriter {
     }
 
     private void interrupt() {
-        LockEvent off = chance.oneOf(
-                new IgnitionTurned(IgnitionPosition.OFF),
-                new IgnitionTurned(IgnitionPosition.START),
-                new RadioSwitched(false),
-                new BatteryDisconnected());
-        script.happen(off);
+        script.happen(wayToStop());
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
         }
@@ -162,6 +192,14 @@ final class HistoryWriter {
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
         }
+    }
+
+    private LockEvent wayToStop() {
+        return chance.oneOf(
+                new IgnitionTurned(IgnitionPosition.OFF),
+                new IgnitionTurned(IgnitionPosition.START),
+                new RadioSwitched(false),
+                new BatteryDisconnected());
     }
 
     private void danceWithTheKey() {
@@ -191,7 +229,10 @@ final class HistoryWriter {
     private void meetTheImmobiliser() {
         switch (chance.between(0, 9)) {
             case 0, 1, 2 -> answer(ImmobiliserReply.CONFIRMED);
-            case 3 -> answer(ImmobiliserReply.REFUSED);
+            case 3 -> {
+                answer(ImmobiliserReply.REFUSED);
+                anything();
+            }
             case 4 -> {
                 script.switchOn(IgnitionPosition.ACC);
                 script.elapse(DurationDraws.around(profile.link().timeOut(), chance));
@@ -204,6 +245,20 @@ final class HistoryWriter {
                 switchOn();
             }
             default -> anything();
+        }
+    }
+
+    /** A unit that is switched on in a wait asks first. */
+    private void askInTheWait() {
+        script.happen(wayToStop());
+        script.switchOn(IgnitionPosition.ACC);
+        if (chance.oneIn(3)) {
+            script.happen(new LinkLost());
+        }
+        answer(chance.oneOf(ImmobiliserReply.CONFIRMED, ImmobiliserReply.REFUSED));
+        if (plays) {
+            owed = Duration.ZERO;
+            wrongAttempts = 0;
         }
     }
 
@@ -223,7 +278,14 @@ final class HistoryWriter {
         if (!chance.oneIn(12)) {
             script.switchOn(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC);
         }
-        if (asks && profile.link().takesCode() && !chance.oneIn(4)) {
+        if (!chance.oneIn(4)) {
+            refuseLink();
+        }
+    }
+
+    /** What lets a unit with a link take its code. */
+    private void refuseLink() {
+        if (asks && profile.link().takesCode()) {
             script.happen(new ImmobiliserReplied(ImmobiliserReply.REFUSED));
         }
     }
@@ -247,9 +309,10 @@ final class HistoryWriter {
 
     /** Mostly as few presses as possible, so that a history of many tries stays short. */
     private String wrongDigits(boolean everywhere) {
-        if (chance.oneIn(3)) {
-            return Typing.digits(profile.entry(), chance);
-        }
+        return chance.oneIn(3) ? Typing.digits(profile.entry(), chance) : cheapestWrongDigits(everywhere);
+    }
+
+    private String cheapestWrongDigits(boolean everywhere) {
         String cheapest = Typing.cheapest(profile.entry(), everywhere);
         return cheapest.equals(rightDigits) ? Typing.raised(profile.entry(), cheapest, 1) : cheapest;
     }

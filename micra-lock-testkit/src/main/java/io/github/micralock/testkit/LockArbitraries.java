@@ -10,11 +10,13 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 
 /**
  * Generators of everything a lock is made of and meets.
@@ -29,10 +31,12 @@ import net.jqwik.api.Combinators;
  * }
  * }</pre>
  *
- * <p>{@code @ForAll LockEvent}, {@code @ForAll LockProfile}, {@code @ForAll LockState} and {@code @ForAll Supply} need no
- * such method: they use these generators by themselves.
+ * <p>{@code @ForAll LockEvent}, {@code LockHistory}, {@code LockProfile}, {@code LockState}, {@code ManualClock} and {@code
+ * Supply} need no such method: they use these generators by themselves.
  */
 public final class LockArbitraries {
+
+    private static final int TRIES = 1_000;
 
     private LockArbitraries() {}
 
@@ -106,6 +110,32 @@ public final class LockArbitraries {
     public static Arbitrary<ImmutableList<LockEvent>> histories(
             LockProfile profile, SecurityCode code, LockState start) {
         return SimplerHistory.FIRST.arbitrary(drawing(chance -> Histories.writtenFrom(start, profile, code, chance)));
+    }
+
+    /**
+     * Returns units with such sequences, from new.
+     *
+     * @param profiles which units
+     * @return for each profile drawn a code and a history, which shrinks to the few events that matter
+     */
+    public static Arbitrary<LockHistory> histories(Arbitrary<LockProfile> profiles) {
+        RandomGenerator<LockProfile> units = profiles.generator(TRIES);
+        return SimplerLockHistory.FIRST.arbitrary(random -> {
+            LockProfile profile = units.next(random).value();
+            SecurityCode code = codes(profile).generator(TRIES).next(random).value();
+            return new LockHistory(profile, code, Histories.written(profile, code, random));
+        });
+    }
+
+    /**
+     * Returns clocks that stand.
+     *
+     * @return clocks in UTC, each at some second from 1970 to 2099
+     */
+    public static Arbitrary<ManualClock> clocks() {
+        return Arbitraries.longs()
+                .between(0, Instant.parse("2099-12-31T23:59:59Z").getEpochSecond())
+                .map(second -> ManualClock.startingAt(Instant.ofEpochSecond(second)));
     }
 
     /**

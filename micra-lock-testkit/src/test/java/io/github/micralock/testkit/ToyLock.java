@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** No lock at all, but something to run: a preset unlocks, a confirmation makes it wait, a dealer breaks it. */
 @Immutable
-record ToyLock(LockProfile profile, LockState initial) implements LockMachine {
+public record ToyLock(LockProfile profile, LockState initial) implements LockMachine {
 
     @Override
     public LockState next(LockState state, LockEvent event) {

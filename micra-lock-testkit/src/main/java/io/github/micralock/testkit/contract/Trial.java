@@ -9,13 +9,15 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.LockRun;
 import io.github.micralock.testkit.Typing;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 
 /**
  * One machine, and what is about to happen to it.
  *
- * <p>Its text shows the unit's data, its code, which here is no secret, and the run that the machine makes.
+ * <p>Its text shows the unit's data, its code, which here is no secret, the run that the machine makes, and the events once
+ * more, to be pasted into a test.
  */
 public final class Trial {
 
@@ -115,7 +117,8 @@ public final class Trial {
     private String text() {
         String text = ProfileText.of(profile()) + "\ncode " + Typing.digits(code) + "\n";
         try {
-            return text + run();
+            return text + run() + "\nto be pasted:\n"
+                    + history.stream().map(LockEvent::text).collect(Collectors.joining("\n"));
         } catch (AssertionFailedError thrown) {
             return text + "from " + start + "\n" + thrown.getMessage();
         }

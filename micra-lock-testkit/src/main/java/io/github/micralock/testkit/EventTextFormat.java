@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit;
+
+import io.github.micralock.api.event.LockEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.SampleReportingFormat;
+
+/**
+ * How jqwik prints events: by their canonical text, one a line, so that what broke a property can be pasted into a test.
+ * jqwik finds it by {@link java.util.ServiceLoader}.
+ */
+public final class EventTextFormat implements SampleReportingFormat {
+
+    /** Not only for the reader: what has fewer than a hundred characters in all jqwik prints in one line. */
+    private static final String HEAD =
+            " events, a line each, in their canonical text: LockEvent.parseLines reads these lines just as they stand here\n";
+
+    /** Makes the format; jqwik does. */
+    public EventTextFormat() {}
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof LockEvent
+                || value instanceof LockHistory
+                || (value instanceof List<?> list && isEvents(list));
+    }
+
+    @Override
+    public Object report(Object value) {
+        return SampleReportingFormat.plainLabel(text(value));
+    }
+
+    /** Above that of other lists. */
+    @Override
+    public int priority() {
+        return 100;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof LockEvent event) {
+            return event.text();
+        }
+        if (value instanceof LockHistory history) {
+            return history.unit() + ", " + text(history.events());
+        }
+        List<?> events = (List<?>) value;
+        return events.size() + HEAD + events.stream().map(EventTextFormat::text).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isEvents(List<?> list) {
+        return !list.isEmpty() && list.stream().allMatch(LockEvent.class::isInstance);
+    }
+}
