@@ -31,7 +31,7 @@ public final class ContractScore {
     }
 
     private static ImmutableMap<Mutation, ImmutableList<String>> found() {
-        ContractSuite suite = suite(300);
+        ContractSuite suite = suite(1_000);
         return Mutations.all().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         mutation -> mutation,
