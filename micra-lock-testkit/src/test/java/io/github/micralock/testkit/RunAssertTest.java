@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
@@ -22,13 +21,7 @@ import org.opentest4j.AssertionFailedError;
 
 class RunAssertTest {
 
-    private static final LockState FITTED = new LockState(
-            Supply.JUST_FITTED,
-            0,
-            false,
-            false,
-            new AwaitingCode(Profiles.FOUR_TRIES.entry().nothingTyped(), Duration.ZERO));
-    private static final ToyLock TOY = new ToyLock(Profiles.FOUR_TRIES, FITTED);
+    private static final ToyLock TOY = ToyLock.FITTED;
 
     private static final LockRun RUN = LockRun.of(TOY, LockEvent.parseLines("clear\npreset 6\nconfirm"));
 

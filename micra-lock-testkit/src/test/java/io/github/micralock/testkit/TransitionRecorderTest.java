@@ -4,23 +4,13 @@ package io.github.micralock.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.phase.AwaitingCode;
-import io.github.micralock.api.supply.Supply;
-import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TransitionRecorderTest {
 
-    private static final LockState FITTED = new LockState(
-            Supply.JUST_FITTED,
-            0,
-            false,
-            false,
-            new AwaitingCode(Profiles.FOUR_TRIES.entry().nothingTyped(), Duration.ZERO));
-    private static final ToyLock TOY = new ToyLock(Profiles.FOUR_TRIES, FITTED);
+    private static final ToyLock TOY = ToyLock.FITTED;
     private static final LockRun RUN = LockRun.of(TOY, LockEvent.parseLines("preset 6\nconfirm"));
 
     private final TransitionRecorder recorder = new TransitionRecorder();

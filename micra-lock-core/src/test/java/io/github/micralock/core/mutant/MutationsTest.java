@@ -11,6 +11,7 @@ import io.github.micralock.testkit.mutant.Mutations;
 import io.github.micralock.testkit.mutant.Witness;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,17 @@ class MutationsTest {
                     .as(mutation.name())
                     .isPresent();
         }
+    }
+
+    static Stream<LockMachine> unitsWithEveryKindOfWait() {
+        return Units.withEveryKindOfWait();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unitsWithEveryKindOfWait")
+    @EnabledIfSystemProperty(named = "micralock.deep", matches = "true")
+    void aFaultShowsOnEachKindOfWaitOfWhichItSaysSo(LockMachine unit) {
+        aFaultShowsOnEachUnitOfWhichItSaysSo(unit);
     }
 
     @ParameterizedTest

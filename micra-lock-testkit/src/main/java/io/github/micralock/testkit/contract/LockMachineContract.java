@@ -16,6 +16,7 @@ public interface LockMachineContract
                 WaitingContract,
                 DealerContract,
                 LinkContract,
+                AnswerContract,
                 TimeContract,
                 FaceplateContract,
                 SafetyContract,
