@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Comparator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -21,7 +20,7 @@ record ContractProperty(Method method) {
     private static final ImmutableList<ContractProperty> ALL = Arrays.stream(LockMachineContract.class.getMethods())
             .filter(method -> method.isAnnotationPresent(Property.class))
             .map(ContractProperty::new)
-            .sorted(Comparator.comparing(ContractProperty::name))
+            .sorted((one, other) -> one.name().compareTo(other.name()))
             .collect(ImmutableList.toImmutableList());
 
     /** All of them, by their names. */
