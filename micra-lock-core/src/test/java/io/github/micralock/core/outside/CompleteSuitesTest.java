@@ -29,10 +29,14 @@ class CompleteSuitesTest implements CompleteSuiteContract {
 
     /** What a suite without extra states does not promise to find. */
     private static final ImmutableMap<String, String> BEYOND_THE_BOUNDS = ImmutableMap.of(
-            "wait-ends-a-tick-early", BETWEEN,
-            "no-time-is-a-tick", BETWEEN,
-            "locks-without-a-limit", "shows on no unit with a graph: each that types has a limit",
-            "remembers-without-memory", "has more hidden states than the right lock: a count in the dark");
+            "wait-ends-a-tick-early",
+            BETWEEN,
+            "no-time-is-a-tick",
+            BETWEEN,
+            "locks-without-a-limit",
+            "shows on no unit with a graph: each that types has a limit",
+            "remembers-without-memory",
+            "has more hidden states than the right lock: a count in the dark");
 
     @Override
     public RestartableLock lock(ConformanceUnit unit) {

@@ -15,8 +15,8 @@ import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.signal.LockSignal;
-import java.time.Duration;
 import io.github.micralock.testkit.expected.Feeds;
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -199,7 +199,7 @@ public final class Driver {
 
     /** What the n-th wrong code in a row costs; n at least 1. */
     Duration penalty(int attempt) {
-        return profile.penalties().penalty(Math.max(1, attempt));
+        return profile.penalties().penalty(Tries.counted(attempt));
     }
 
     Driver seesPrompt(int wrongAttempts, String why) {

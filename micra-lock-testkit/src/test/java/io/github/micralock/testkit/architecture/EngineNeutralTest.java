@@ -21,7 +21,8 @@ class EngineNeutralTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importUrls(List.of(Story.class.getProtectionDomain().getCodeSource().getLocation()));
+            .importUrls(
+                    List.of(Story.class.getProtectionDomain().getCodeSource().getLocation()));
 
     @Test
     void storiesSuitesVectorsRunnerAndWrongLocksNeedNoTestEngine() {
@@ -31,8 +32,7 @@ class EngineNeutralTest {
                                 "io.github.micralock.testkit.conformance..",
                                 "io.github.micralock.testkit.expected..",
                                 "io.github.micralock.testkit.mutant..")
-                        .and(not(nameMatching(".*(Contract|FromOutside)"))
-                                .or(nameMatching(".*MachineFromOutside"))))
+                        .and(not(nameMatching(".*(Contract|FromOutside)")).or(nameMatching(".*MachineFromOutside"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.jqwik..", "org.junit..")
@@ -56,6 +56,9 @@ class EngineNeutralTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("io.github.micralock.testkit.(**)").should().beFreeOfCycles().check(MAIN);
+        slices().matching("io.github.micralock.testkit.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(MAIN);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A program that was started: it is given a line, and has some time to answer with one. */
 final class RunningProgram implements AutoCloseable {
@@ -22,7 +21,7 @@ final class RunningProgram implements AutoCloseable {
 
     private final Process process;
     private final OutputStream toProgram;
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
 
     private RunningProgram(Process process) {
         this.process = process;
@@ -45,37 +44,51 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /**
+     * What came from the program.
+     *
+     * @param line the line; empty at the end
+     * @param end whether it was the end, and no line
+     */
+    private record Heard(String line, boolean end) {
+
+        static final Heard END = new Heard("", true);
+    }
+
     private void read() {
         LineReader reader = new LineReader(process.getInputStream());
-        Optional<String> line = Optional.of("");
-        while (line.isPresent()) {
-            try {
-                line = reader.next();
-            } catch (IOException closed) {
-                line = Optional.empty();
+        try {
+            for (Optional<String> line = reader.next(); line.isPresent(); line = reader.next()) {
+                heard.add(new Heard(line.get(), false));
             }
-            lines.add(line);
+        } catch (IOException closed) {
+            // Closed from our side: nobody listens any more.
         }
+        heard.add(Heard.END);
     }
 
     String ask(String request, Duration timeLimit) {
-        @Nullable Optional<String> unasked = lines.poll();
-        if (unasked != null && unasked.isPresent()) {
-            throw new OutsideLockException("the program spoke without being asked: " + unasked.get());
+        Heard unasked = heard.poll();
+        if (unasked != null && !unasked.end()) {
+            throw new OutsideLockException("the program spoke without being asked: " + unasked.line());
         }
         if (unasked != null || !say(request)) {
             throw ended();
         }
-        return answered(timeLimit).orElseThrow(this::ended);
+        Heard answer = answered(timeLimit);
+        if (answer.end()) {
+            throw ended();
+        }
+        return answer.line();
     }
 
-    private Optional<String> answered(Duration timeLimit) {
+    private Heard answered(Duration timeLimit) {
         try {
-            @Nullable Optional<String> line = lines.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
-            if (line == null) {
+            Heard answer = heard.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+            if (answer == null) {
                 throw new SilentLockException("the program did not answer within " + timeLimit);
             }
-            return line;
+            return answer;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new OutsideLockException("the run was interrupted", interrupted);
