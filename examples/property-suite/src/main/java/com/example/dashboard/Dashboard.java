@@ -4,11 +4,9 @@ package com.example.dashboard;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.LockSignal;
-import io.github.micralock.api.signal.ReArmed;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +17,7 @@ import java.util.function.Consumer;
 public final class Dashboard implements Consumer<Transition> {
 
     private Faceplate faceplate;
-    private int wrongCodes;
+    private boolean warns;
 
     /** A dashboard beside a radio just fitted. */
     public Dashboard(LockMachine lock) {
@@ -29,8 +27,9 @@ public final class Dashboard implements Consumer<Transition> {
     @Override
     public void accept(Transition transition) {
         transition.signals().forEach(this::hear);
-        boolean forgotten = transition.after().wrongAttempts() == 0;
-        wrongCodes = forgotten ? 0 : wrongCodes;
+        if (transition.after().wrongAttempts() == 0) {
+            warns = false; // some radios forget with the battery, and say nothing
+        }
     }
 
     public Faceplate faceplate() {
@@ -38,16 +37,14 @@ public final class Dashboard implements Consumer<Transition> {
     }
 
     public boolean warns() {
-        return wrongCodes > 0;
+        return warns;
     }
 
     private void hear(LockSignal signal) {
         if (signal instanceof FaceplateChanged changed) {
             faceplate = changed.faceplate();
-        } else if (signal instanceof CodeRejected rejected) {
-            wrongCodes = rejected.attempt();
-        } else if (signal instanceof CodeAccepted || signal instanceof ReArmed) {
-            wrongCodes = 0;
+        } else if (signal instanceof CodeRejected) {
+            warns = true;
         }
     }
 }
