@@ -71,7 +71,11 @@ final class GraphWalk {
         if (!lock.view(state).equals(expected.shown())) {
             return different(walker, "faceplate", Said.of(expected.shown()), Said.of(lock.view(state)));
         }
-        return different(walker, "next deadline", text(expected.due()), text(lock.nextDeadline(state).orElse(Duration.ZERO)));
+        return different(
+                walker,
+                "next deadline",
+                text(expected.due()),
+                text(lock.nextDeadline(state).orElse(Duration.ZERO)));
     }
 
     private static String text(Duration due) {

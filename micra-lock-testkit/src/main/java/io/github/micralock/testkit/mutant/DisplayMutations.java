@@ -143,7 +143,7 @@ final class DisplayMutations {
     }
 
     /** The grace time alone runs in the dark. */
-    @Pure
+    @SideEffectFree
     private static boolean showsItsCountdownsEnd(LockProfile profile) {
         return Units.SETTLING.include(profile) || Units.WAITING.include(profile) || Units.TIMING_OUT.include(profile);
     }

@@ -62,7 +62,7 @@ final class Happenings {
         LockState then = machine.next(state, new TimePassed(due));
         Duration dueThen = machine.nextDeadline(then).orElse(TICK);
         Duration acrossBoth = due.compareTo(LONGEST.minus(dueThen)) > 0 ? LONGEST : due.plus(dueThen);
-        return due.getNano() == 0
+        return due.toNanosPart() == 0
                 ? ImmutableList.of(TICK, due.minus(TICK), due, acrossBoth)
                 : ImmutableList.of(due.minus(TICK), due, acrossBoth);
     }

@@ -77,7 +77,8 @@ final class JudgingMutations {
                         .leads(
                                 step -> rejects(step) && !step.into(LockedForGood.class),
                                 step -> step.after()
-                                        .withPhase(penalty(step, step.after().wrongAttempts() + 1L))),
+                                        .withPhase(
+                                                penalty(step, next(step.after().wrongAttempts())))),
                 lock(
                                 "costs-nothing-after-the-list",
                                 "Once the listed penalties are served, wrong codes cost nothing.",
@@ -106,7 +107,7 @@ final class JudgingMutations {
                         .on(WITH_TWO_TRIES)
                         .leads(
                                 step -> rejects(step)
-                                        && step.locksAt(step.after().wrongAttempts() + 1),
+                                        && step.locksAt(next(step.after().wrongAttempts())),
                                 step -> step.after().withPhase(new LockedForGood())),
                 lock("locks-without-a-limit", "The third wrong code locks a unit for good that should never be.", "R12")
                         .on(UNLIMITED)
@@ -135,9 +136,14 @@ final class JudgingMutations {
     }
 
     @SideEffectFree
-    private static LockPhase penalty(Step step, long wrongAttempts) {
-        int wrong = (int) Math.min(Integer.MAX_VALUE, wrongAttempts);
-        return Changed.penalty(step.profile(), Penalties.of(step.profile(), wrong));
+    private static LockPhase penalty(Step step, int wrongAttempts) {
+        return Changed.penalty(step.profile(), Penalties.of(step.profile(), wrongAttempts));
+    }
+
+    /** The count after one wrong code more; the highest there is stays (R28). */
+    @Pure
+    private static int next(int wrongAttempts) {
+        return Math.max(wrongAttempts, wrongAttempts + 1);
     }
 
     /** An attempt and its result change places. */

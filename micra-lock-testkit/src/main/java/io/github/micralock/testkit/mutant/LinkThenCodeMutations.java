@@ -8,7 +8,6 @@ import static io.github.micralock.testkit.mutant.Units.batteryLoss;
 import static io.github.micralock.testkit.mutant.Units.cut;
 import static io.github.micralock.testkit.mutant.Wrong.lock;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockedForGood;
@@ -71,7 +70,7 @@ final class LinkThenCodeMutations {
     @SideEffectFree
     private static Duration less(Step step) {
         Duration wait = Changed.wait(step.after());
-        return wait.minus(Comparators.min(wait, step.elapsed()));
+        return step.elapsed().compareTo(wait) < 0 ? wait.minus(step.elapsed()) : Duration.ZERO;
     }
 
     /** Whether the unit can stop running without an interruption of its wait. */

@@ -94,7 +94,7 @@ public final class Lockstep {
         if (outlook.differ(right, other, start)) {
             return Optional.of(new Witness(right, other, ImmutableList.of()));
         }
-        found.put(start, new Found(Optional.empty(), ImmutableList.of()));
+        found.put(start, new Found(start, ImmutableList.of()));
         waiting.add(start);
         for (Pair pair = waiting.poll(); pair != null; pair = waiting.poll()) {
             for (LockEvent event : Happenings.in(right, other, pair)) {
@@ -102,7 +102,7 @@ public final class Lockstep {
                 if (outlook.differ(right, other, pair, event, then)) {
                     return Optional.of(new Witness(right, other, history(found, pair, event)));
                 }
-                if (found.putIfAbsent(then, new Found(Optional.of(pair), ImmutableList.of(event))) == null) {
+                if (found.putIfAbsent(then, new Found(pair, ImmutableList.of(event))) == null) {
                     waiting.add(then);
                 }
             }
@@ -118,9 +118,9 @@ public final class Lockstep {
         ImmutableList.Builder<LockEvent> latestFirst =
                 ImmutableList.<LockEvent>builder().add(last);
         Found step = found.get(pair);
-        while (step != null) {
+        while (step != null && !step.by().isEmpty()) {
             latestFirst.addAll(step.by());
-            step = step.from().map(found::get).orElse(null);
+            step = found.get(step.from());
         }
         return latestFirst.build().reverse();
     }
@@ -141,8 +141,8 @@ public final class Lockstep {
     /**
      * How a pair was found first.
      *
-     * @param from from which other pair; empty for the start
+     * @param from from which other pair; the start from itself
      * @param by by which event; none for the start
      */
-    private record Found(Optional<Pair> from, ImmutableList<LockEvent> by) {}
+    private record Found(Pair from, ImmutableList<LockEvent> by) {}
 }

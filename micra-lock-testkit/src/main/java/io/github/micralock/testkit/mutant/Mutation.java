@@ -99,7 +99,7 @@ public final class Mutation {
      * @param profile the unit's data
      * @return false if the fault makes no difference to such a unit
      */
-    @Pure
+    @SideEffectFree
     public boolean showsOn(LockProfile profile) {
         return units.include(profile);
     }

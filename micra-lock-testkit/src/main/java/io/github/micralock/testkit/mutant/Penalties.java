@@ -4,7 +4,6 @@ package io.github.micralock.testkit.mutant;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
 import java.time.Duration;
-import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What the penalties of a profile come to (R11). */
@@ -19,7 +18,7 @@ final class Penalties {
     }
 
     /** Whether any wrong code costs time. */
-    @Pure
+    @SideEffectFree
     static boolean cost(LockProfile profile) {
         for (int wrong = 1; wrong <= last(profile); wrong++) {
             if (!of(profile, wrong).isZero()) {
@@ -30,7 +29,7 @@ final class Penalties {
     }
 
     /** Whether a wrong code ever costs something else than the next one. */
-    @Pure
+    @SideEffectFree
     static boolean differ(LockProfile profile) {
         for (int wrong = 1; wrong <= last(profile); wrong++) {
             if (!of(profile, wrong).equals(of(profile, wrong + 1))) {
@@ -41,7 +40,7 @@ final class Penalties {
     }
 
     /** Whether any wrong code costs time that is not on the list. */
-    @Pure
+    @SideEffectFree
     static boolean goOn(LockProfile profile) {
         for (int wrong = profile.penalties().listed().size() + 1; wrong <= last(profile); wrong++) {
             if (!of(profile, wrong).isZero()) {
@@ -52,7 +51,7 @@ final class Penalties {
     }
 
     /** The last wrong code that is worth looking at: all others cost what one before cost, or lock for good. */
-    @Pure
+    @SideEffectFree
     private static int last(LockProfile profile) {
         int told = 2 * profile.penalties().listed().size();
         return profile.limit() instanceof LimitedTo limited ? Math.min(limited.attempts() - 1, told) : told;

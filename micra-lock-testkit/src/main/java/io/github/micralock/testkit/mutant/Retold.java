@@ -19,6 +19,7 @@ import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
 import java.util.function.Predicate;
+import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** The signals of a step that leads elsewhere than the right one: what the lock that made it would tell of it. */
@@ -54,6 +55,16 @@ final class Retold {
         return after.phase() instanceof LockedForGood
                 ? ImmutableList.of(recorded, rejected, new PermanentlyLocked())
                 : ImmutableList.of(recorded, rejected);
+    }
+
+    @Pure
+    static boolean contains(ImmutableList<LockSignal> signals, Class<? extends LockSignal> kind) {
+        for (LockSignal signal : signals) {
+            if (kind.isInstance(signal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SideEffectFree

@@ -15,7 +15,6 @@ import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
-import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -68,12 +67,7 @@ record Step(LockMachine right, Transition taken) {
 
     @Pure
     boolean tells(Class<? extends LockSignal> signal) {
-        for (LockSignal told : taken.signals()) {
-            if (signal.isInstance(told)) {
-                return true;
-            }
-        }
-        return false;
+        return Retold.contains(taken.signals(), signal);
     }
 
     @Pure
@@ -108,7 +102,6 @@ record Step(LockMachine right, Transition taken) {
 
     /** The how many-th wrong code in a row one judged here would be. */
     @Pure
-    @IntRange(from = 1)
     int attempt() {
         int wrong = before().wrongAttempts();
         return wrong < Integer.MAX_VALUE ? wrong + 1 : wrong;

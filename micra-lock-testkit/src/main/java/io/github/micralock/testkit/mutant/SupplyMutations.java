@@ -17,6 +17,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import org.checkerframework.dataflow.qual.Pure;
+import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** Faults of what the key and the radio's switch do (R1 to R4). */
 final class SupplyMutations {
@@ -78,7 +79,7 @@ final class SupplyMutations {
         return step.is(IgnitionTurned.class) && step.runsOn() && step.changesSupply();
     }
 
-    @Pure
+    @SideEffectFree
     private static boolean plays(LockState state, IgnitionPosition key) {
         return state.phase() instanceof Operating && state.supply().equals(new Supply(key, true, true));
     }

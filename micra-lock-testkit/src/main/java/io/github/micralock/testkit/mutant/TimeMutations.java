@@ -63,10 +63,10 @@ final class TimeMutations {
                                 "A wait that begins and ends in one jump is not told as served.",
                                 "R26")
                         .on(WAITING.and(SETTLING))
-                        .tells(step -> step.event() instanceof TimePassed
-                                        && step.signals().stream().anyMatch(WaitStarted.class::isInstance)
-                                ? Retold.filtered(step.signals(), signal -> !(signal instanceof WaitServed))
-                                : step.signals()),
+                        .tells(step ->
+                                step.event() instanceof TimePassed && Retold.contains(step.signals(), WaitStarted.class)
+                                        ? Retold.filtered(step.signals(), signal -> !(signal instanceof WaitServed))
+                                        : step.signals()),
                 lock("promises-an-end-while-it-stands", "A wait that lacks its supply is said to end.", "R27")
                         .on(WAITING.and(UNLINKED).and("a wait that can stand still", Units::waitStands))
                         .promises((right, state, due) ->

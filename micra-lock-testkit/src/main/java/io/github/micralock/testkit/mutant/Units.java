@@ -30,7 +30,7 @@ record Units(ImmutableSet<String> words, Having test) {
     @Immutable
     interface Having {
 
-        @Pure
+        @SideEffectFree
         boolean has(LockProfile profile);
     }
 
@@ -89,7 +89,7 @@ record Units(ImmutableSet<String> words, Having test) {
                 profile -> include(profile) && other.include(profile));
     }
 
-    @Pure
+    @SideEffectFree
     boolean include(LockProfile profile) {
         return test.has(profile);
     }
