@@ -17,7 +17,9 @@ module io.github.micralock.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.micralock.testkit;
+    exports io.github.micralock.testkit.conformance;
     exports io.github.micralock.testkit.contract;
+    exports io.github.micralock.testkit.mutant;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.micralock.testkit.LockArbitraryProvider;

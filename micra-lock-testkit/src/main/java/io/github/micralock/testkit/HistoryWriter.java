@@ -10,8 +10,11 @@ import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.EntryCleared;
 import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.IgnitionTurned;
+import io.github.micralock.api.event.ImmobiliserReplied;
+import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.RadioSwitched;
+import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LimitedTo;
@@ -34,6 +37,7 @@ final class HistoryWriter {
     private final Chance chance;
     private final Script script;
     private int wrongAttempts;
+    private final boolean asks;
     private boolean plays;
     private Duration owed;
 
@@ -42,6 +46,7 @@ final class HistoryWriter {
         this.rightDigits = Typing.digits(code);
         this.chance = chance;
         this.script = new Script(start.supply());
+        this.asks = profile.link().asksImmobiliser();
         this.wrongAttempts = start.wrongAttempts();
         this.plays = start.phase() instanceof Operating;
         this.owed = start.phase() instanceof Waiting wait ? wait.remaining() : Duration.ZERO;
@@ -55,6 +60,10 @@ final class HistoryWriter {
     }
 
     private void episode() {
+        if (asks && (chance.oneIn(3) || !profile.link().takesCode())) {
+            meetTheImmobiliser();
+            return;
+        }
         switch (chance.between(0, 15)) {
             case 0, 1 -> typeRightCode();
             case 2, 3 -> typeWrongCode();
@@ -179,6 +188,31 @@ final class HistoryWriter {
         owed = Duration.ZERO;
     }
 
+    private void meetTheImmobiliser() {
+        switch (chance.between(0, 9)) {
+            case 0, 1, 2 -> answer(ImmobiliserReply.CONFIRMED);
+            case 3 -> answer(ImmobiliserReply.REFUSED);
+            case 4 -> {
+                script.switchOn(IgnitionPosition.ACC);
+                script.elapse(DurationDraws.around(profile.link().timeOut(), chance));
+            }
+            case 5 -> script.happen(new LinkLost());
+            case 6 -> interrupt();
+            case 7 -> danceWithTheKey();
+            case 8 -> {
+                cycleTheBattery();
+                switchOn();
+            }
+            default -> anything();
+        }
+    }
+
+    private void answer(ImmobiliserReply reply) {
+        script.switchOn(IgnitionPosition.ACC);
+        script.happen(new ImmobiliserReplied(reply));
+        plays = reply == ImmobiliserReply.CONFIRMED;
+    }
+
     private void anything() {
         for (int event = chance.between(1, 4); event > 0; event--) {
             script.happen(EventDraws.any(chance));
@@ -188,6 +222,9 @@ final class HistoryWriter {
     private void switchOn() {
         if (!chance.oneIn(12)) {
             script.switchOn(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC);
+        }
+        if (asks && profile.link().takesCode() && !chance.oneIn(4)) {
+            script.happen(new ImmobiliserReplied(ImmobiliserReply.REFUSED));
         }
     }
 
@@ -218,6 +255,9 @@ final class HistoryWriter {
     }
 
     private Duration aDeadline() {
+        if (asks && chance.coin()) {
+            return profile.link().timeOut();
+        }
         return waits()
                 ? owed
                 : chance.oneOf(profile.entry().settle(), profile.arming().grace());

@@ -7,6 +7,7 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockPhase;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -87,15 +88,17 @@ public final class LockArbitraries {
     /**
      * Returns sequences of events that lead a unit just fitted deep into its lock: the right code typed and wrong ones,
      * tries burnt one after another, waits served, interrupted and cut short by a nanosecond, turns of the key, battery
-     * cycles, dealers, and anything else in between.
+     * cycles, dealers, an immobiliser's answers and silence, and anything else in between.
      *
      * @param profile the unit's data
      * @param code the unit's code; one of {@link #codes}
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code) {
-        LockPhase nothingTyped = new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
-        return histories(profile, code, new LockState(Supply.JUST_FITTED, 0, false, false, nothingTyped));
+        LockPhase beginning = profile.link().asksImmobiliser()
+                ? new Verifying(profile.link().timeOut(), Duration.ZERO)
+                : new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
+        return histories(profile, code, new LockState(Supply.JUST_FITTED, 0, false, false, beginning));
     }
 
     /**
@@ -159,7 +162,7 @@ public final class LockArbitraries {
     }
 
     /**
-     * Returns states in which a typed-code unit's own profile could have left it.
+     * Returns states in which its own profile could have left a unit.
      *
      * @param profile the unit's data
      * @return states of the phases that such a unit has, with its numbers

@@ -78,7 +78,7 @@ final class RunText {
         return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=(.*)\\]$", " $1");
     }
 
-    private static String faceplate(Faceplate faceplate) {
+    static String faceplate(Faceplate faceplate) {
         if (faceplate.equals(Faceplate.DARK)) {
             return "dark";
         }

@@ -4,7 +4,6 @@ package io.github.micralock.core.contract;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.testkit.LockArbitraries;
 import io.github.micralock.testkit.contract.LockMachineContract;
@@ -16,14 +15,11 @@ class RadioLockContractProperties implements LockMachineContract {
 
     @Override
     public LockMachine machine(LockProfile profile, SecurityCode code) {
-        return RadioLock.of(profile, code);
+        return RightLocks.of(profile, code);
     }
 
     @Override
     public Arbitrary<LockProfile> profiles() {
-        Arbitrary<LockProfile> shipped = Arbitraries.of(Catalogue.profiles().stream()
-                .filter(profile -> !profile.link().asksImmobiliser())
-                .toList());
-        return Arbitraries.oneOf(shipped, LockArbitraries.typedCodeProfiles());
+        return Arbitraries.oneOf(Arbitraries.of(Catalogue.profiles()), LockArbitraries.profiles());
     }
 }

@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Units small enough that every state they can reach is looked at, one for each kind of rule a profile can have. */
-final class SmallUnits {
+public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
     static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
@@ -73,7 +73,7 @@ final class SmallUnits {
 
     private SmallUnits() {}
 
-    static Stream<LockMachine> all() {
+    public static Stream<LockMachine> all() {
         return Stream.concat(typed(), linked());
     }
 
@@ -129,7 +129,8 @@ final class SmallUnits {
         return Exploration.of(unit).over(ALPHABET).explore();
     }
 
-    private static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
+    /** The plain unit with something else about it. */
+    public static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
         return RadioLock.of(profile(name, change), SecurityCode.parse("23"));
     }
 
