@@ -54,14 +54,29 @@
     (and (wire-whole c)
       (or (= (immobiliser-memory c) empty) (= (immobiliser-memory c) (stores (unit (head-unit c))))))))
 
-(define-fun possible ((e CarEvent)) Bool
-  (match e (((outside x) (happens x)) (x true))))
-
 (define-fun |P6 a new unit does not play, in any car| ((u Unit) (m Memory) (w Bool)) Bool
   (plays-at-home (car (initial u) m w)))
 
-(define-fun |P6 whatever happens to a car, a unit plays at home only| ((c Car) (e CarEvent)) Bool
-  (=> (invariant (head-unit c)) (plays-at-home c) (possible e) (plays-at-home (drive c e))))
+(define-fun |P6 whatever a person, a dealer or time does, a unit plays at home only| ((c Car) (x Event)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (happens x) (plays-at-home (drive c (outside x)))))
+
+(define-fun |P6 an answer makes a unit play at home only| ((c Car)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c answer))))
+
+(define-fun |P6 a unit with a cut wire does not play| ((c Car)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c wire-cut))))
+
+(define-fun |P6 a unit with a mended wire plays at home only| ((c Car)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c wire-mended))))
+
+(define-fun |P6 a unit plays with no other immobiliser in place of its own| ((c Car) (m Memory)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c (immobiliser-replaced m)))))
+
+(define-fun |P6 a unit with an immobiliser that is made empty plays at home only| ((c Car)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c immobiliser-initialised))))
+
+(define-fun |P6 wherever a unit is moved, it plays at home only| ((c Car) (k Key) (b Bool) (m Memory) (w Bool)) Bool
+  (=> (invariant (head-unit c)) (plays-at-home c) (plays-at-home (drive c (unit-moved k b m w)))))
 
 (define-fun |P6 so a linked unit never plays where the immobiliser stores another| ((c Car) (other Unit)) Bool
   (=> (invariant (head-unit c)) (plays-at-home c) (= link LinkOnly)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.smt;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
@@ -14,7 +16,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a machine does, put to the solver: is it what the theory says? */
+/** What a machine does, put to the solver: is it what the theory says? Nothing is free there, so the solver computes. */
 final class Agreement {
 
     private final LockMachine machine;
@@ -31,11 +33,7 @@ final class Agreement {
                 graph.states().stream().map(state -> state.phase().countdown()).collect(ImmutableSet.toImmutableSet());
         solver = Solver.of(new JavaInstance(machine.profile(), code, waits, attempts).theory());
         terms = new JavaTerms(solver, machine.profile().entry());
-    }
-
-    /** The theory's refusals hold of this profile, and nothing in it is free any more. */
-    boolean profileIsNotRefused() {
-        return solver.check() == LBool.SAT;
+        checkState(solver.check() == LBool.SAT, "profile must be none that the theory refuses, was %s", machine);
     }
 
     /** The states and steps at which the machine is not what the theory says, as far as there are some. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Examination(LBool answer, String report) {
 
+    private static final String AFTER = "after";
     private static final Pattern NAMELESS = Pattern.compile("\\(as @(\\d+) (\\w+)\\)");
 
     static Examination of(Theory theory, Claim claim) {
@@ -22,25 +23,34 @@ record Examination(LBool answer, String report) {
         Term[] arguments = claim.parameters().entrySet().stream()
                 .map(parameter -> solver.unknown(parameter.getKey(), parameter.getValue()))
                 .toArray(Term[]::new);
-        Term claimed = solver.term(claim.name(), arguments);
-        solver.assume(solver.term("not", claimed));
+        if (isAboutAStep(claim)) {
+            Term after = solver.unknown(AFTER, "State");
+            solver.assume(solver.term("=", after, solver.term("step", solver.term("s"), solver.term("e"))));
+        }
+        solver.assume(solver.term("not", solver.term(claim.name(), arguments)));
         LBool answer = solver.check();
         return new Examination(answer, answer == LBool.SAT ? refutation(theory, claim, solver) : claim.name());
     }
 
+    private static boolean isAboutAStep(Claim claim) {
+        return claim.parameters().keySet().containsAll(List.of("s", "e"));
+    }
+
     private static String refutation(Theory theory, Claim claim, Solver solver) {
+        List<String> names = new ArrayList<>(claim.parameters().keySet());
+        if (isAboutAStep(claim)) {
+            names.add(AFTER);
+        }
         List<String> lines = new ArrayList<>();
         lines.add("Not so: " + claim.name());
-        claim.parameters().keySet().forEach(name -> lines.add(line(solver, name, solver.term(name))));
-        if (claim.parameters().containsKey("s") && claim.parameters().containsKey("e")) {
-            lines.add(line(solver, "(step s e)", solver.term("step", solver.term("s"), solver.term("e"))));
-        }
+        names.forEach(name -> lines.add(line(solver, name)));
         lines.add("in a profile with");
-        theory.profileConstants().forEach(name -> lines.add(line(solver, name, solver.term(name))));
+        theory.profileConstants().forEach(name -> lines.add(line(solver, name)));
         return String.join("\n", lines);
     }
 
-    private static String line(Solver solver, String name, Term term) {
-        return "  " + name + " = " + NAMELESS.matcher(solver.value(term)).replaceAll("$2-$1");
+    private static String line(Solver solver, String name) {
+        String value = solver.value(solver.term(name));
+        return "  " + name + " = " + NAMELESS.matcher(value).replaceAll("$2-$1");
     }
 }

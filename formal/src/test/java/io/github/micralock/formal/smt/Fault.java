@@ -87,11 +87,11 @@ enum Fault {
     ANOTHER_IMMOBILISER_GOES_UNNOTICED(
             "(car (head-unit (cut-off c)) m (wire-whole c))",
             "(car (head-unit c) m (wire-whole c))",
-            "P6 whatever happens to a car, a unit plays at home only"),
+            "P6 a unit plays with no other immobiliser in place of its own"),
     A_CUT_WIRE_GOES_UNNOTICED(
             "(car (step (head-unit c) link-lost) (immobiliser-memory c) false)",
             "(car (head-unit c) (immobiliser-memory c) false)",
-            "P6 whatever happens to a car, a unit plays at home only");
+            "P6 a unit with a cut wire does not play");
 
     private final String right;
     private final String wrong;

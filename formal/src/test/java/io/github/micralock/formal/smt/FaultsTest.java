@@ -29,7 +29,7 @@ class FaultsTest {
                 .startsWith("Not so: R13 no button does anything in a wait")
                 .anyMatch(line -> line.matches("  s = \\(state Unit-\\d+ \\(supply .* \\(Waiting \\d+\\)\\)"))
                 .anyMatch(line -> line.matches("  e = (confirm|clear|\\(press .*\\))"))
-                .anyMatch(line -> line.startsWith("  (step s e) = (state "));
+                .anyMatch(line -> line.startsWith("  after = (state "));
     }
 
     @Test
