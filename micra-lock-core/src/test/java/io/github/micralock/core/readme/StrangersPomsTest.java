@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Examples with no parent of ours write their versions themselves; a build would meet none that was not fetched anyway. */
 class StrangersPomsTest {
 
-    private static final Pattern PROPERTY = Pattern.compile("<((?!maven\\.|project\\.)[\\w.-]+\\.version)>([^<]+)</\\1>");
+    private static final Pattern PROPERTY =
+            Pattern.compile("<((?!maven\\.|project\\.)[\\w.-]+\\.version)>([^<]+)</\\1>");
     private static final Pattern PLUGIN =
             Pattern.compile("<artifactId>(maven-[a-z]+-plugin)</artifactId>\\s*<version>([^<]+)</version>");
     private static final Pattern PROJECT =
@@ -34,7 +35,10 @@ class StrangersPomsTest {
         StringBuilder versions = new StringBuilder();
         for (Pattern pattern : new Pattern[] {PROPERTY, PLUGIN}) {
             for (Matcher found = pattern.matcher(pom); found.find(); ) {
-                versions.append(found.group(1)).append('=').append(found.group(2)).append('\n');
+                versions.append(found.group(1))
+                        .append('=')
+                        .append(found.group(2))
+                        .append('\n');
             }
         }
         Matcher project = PROJECT.matcher(pom);
