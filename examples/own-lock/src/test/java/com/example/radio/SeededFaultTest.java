@@ -4,7 +4,7 @@ package com.example.radio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.micralock.api.code.SecurityCode;
-import io.github.micralock.api.event.BatteryConnected;
+import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.RadioSwitched;
@@ -41,21 +41,31 @@ class SeededFaultTest {
 
         @Override
         public void happen(LockEvent event) {
-            if (event instanceof BatteryConnected) {
+            key = event instanceof IgnitionTurned ? event : key;
+            knob = event instanceof RadioSwitched ? event : knob;
+            if (event instanceof BatteryDisconnected) {
                 super.reset(K11, CODE);
                 super.happen(key);
                 super.happen(knob);
-            } else {
-                key = event instanceof IgnitionTurned ? event : key;
-                knob = event instanceof RadioSwitched ? event : knob;
-                super.happen(event);
             }
+            super.happen(event);
         }
     }
 
     @Test
     void aLockThatForgetsIsFoundWithAShortRun() {
-        assertEquals("", shortestDifference(new Forgetful()));
+        assertEquals(
+                """
+                expected "SECURE", seen "CODE"
+                K11_HANDBOOK, code 2468, just fitted
+                  1 ignition ON -> "CODE"
+                  2 preset 1    -> "1000"
+                  3 confirm     -> "CODE"
+                  4 preset 1    -> "1000"
+                  5 confirm     -> "SECURE"
+                  6 battery off -> dark
+                  7 battery on  -> "CODE\"""",
+                shortestDifference(new Forgetful()));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.micralock.testkit;
 
 import io.github.micralock.api.event.LockEvent;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
@@ -44,8 +44,15 @@ public final class EventTextFormat implements SampleReportingFormat {
         if (value instanceof LockHistory history) {
             return history.unit() + ", " + text(history.events());
         }
-        List<?> events = (List<?>) value;
-        return events.size() + HEAD + events.stream().map(EventTextFormat::text).collect(Collectors.joining("\n"));
+        return text((List<?>) value);
+    }
+
+    private static String text(List<?> events) {
+        StringJoiner lines = new StringJoiner("\n", events.size() + HEAD, "");
+        for (Object event : events) {
+            lines.add(text(event));
+        }
+        return lines.toString();
     }
 
     private static boolean isEvents(List<?> list) {
