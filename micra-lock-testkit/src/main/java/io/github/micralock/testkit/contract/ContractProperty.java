@@ -7,20 +7,22 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
  * One property of the contract, to be asked about one trial.
  *
+ * @param name what the method is called
  * @param method the method of {@link LockMachineContract}
  */
-record ContractProperty(Method method) {
+record ContractProperty(String name, Method method) {
 
     private static final ImmutableList<ContractProperty> ALL = Arrays.stream(LockMachineContract.class.getMethods())
             .filter(method -> method.isAnnotationPresent(Property.class))
-            .map(ContractProperty::new)
-            .sorted((one, other) -> one.name().compareTo(other.name()))
+            .map(method -> new ContractProperty(method.getName(), method))
+            .sorted(Comparator.comparing(ContractProperty::name))
             .collect(ImmutableList.toImmutableList());
 
     /** All of them, by their names. */
@@ -28,14 +30,10 @@ record ContractProperty(Method method) {
         return ALL;
     }
 
-    String name() {
-        return method.getName();
-    }
-
     /** The rules that its name begins with: R19 and R24 of {@code R19_R24_onlyAConfirmationLinks}. */
     ImmutableSet<String> rules() {
         return Splitter.on('_')
-                .splitToStream(name())
+                .splitToStream(name)
                 .takeWhile(part -> part.matches("[RP][0-9]+"))
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -54,7 +52,7 @@ record ContractProperty(Method method) {
         } catch (InvocationTargetException failed) {
             return true;
         } catch (IllegalAccessException inaccessible) {
-            throw new AssertionError("properties must be public, " + name() + " is not", inaccessible);
+            throw new AssertionError("properties must be public, " + name + " is not", inaccessible);
         }
     }
 }
