@@ -28,6 +28,7 @@ import io.github.micralock.api.profile.Words;
 import io.github.micralock.api.supply.SupplyCondition;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.checkerframework.common.value.qual.IntRange;
 
 /** The units with a graph. One or two seconds throughout, so that few states can be reached. */
 final class ConformanceUnits {
@@ -110,7 +111,7 @@ final class ConformanceUnits {
         return new ConformanceUnit(profile, SecurityCode.parse(code), UnitIdentity.of("unit-1"));
     }
 
-    private static EntryRules entry(int codeLength, EntryStyle style, Duration settle) {
+    private static EntryRules entry(@IntRange(from = 1, to = 8) int codeLength, EntryStyle style, Duration settle) {
         return new EntryRules(codeLength, new DigitRange(1, 2), style, settle);
     }
 }

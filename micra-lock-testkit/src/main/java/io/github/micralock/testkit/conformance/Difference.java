@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.conformance;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.event.LockEvent;
@@ -27,19 +29,13 @@ public record Difference(ImmutableList<LockEvent> run, String what, String expec
      * @return what differs, and the run, an event a line
      */
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
-        StringBuilder text = new StringBuilder(what)
-                .append(" must be ")
-                .append(expected)
-                .append(", was ")
-                .append(found)
-                .append(", after");
-        if (run.isEmpty()) {
-            return text.append(" nothing").toString();
-        }
-        for (LockEvent event : run) {
-            text.append("\n    ").append(event.text());
-        }
-        return text.toString();
+        return text();
+    }
+
+    private String text() {
+        String steps = run.stream().map(event -> "\n    " + event.text()).collect(joining());
+        return what + " must be " + expected + ", was " + found + ", after" + (run.isEmpty() ? " nothing" : steps);
     }
 }
