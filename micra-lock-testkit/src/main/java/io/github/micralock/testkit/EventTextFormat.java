@@ -44,10 +44,10 @@ public final class EventTextFormat implements SampleReportingFormat {
         if (value instanceof LockHistory history) {
             return history.unit() + ", " + text(history.events());
         }
-        return text((List<?>) value);
+        return text((List<? extends Object>) value);
     }
 
-    private static String text(List<?> events) {
+    private static String text(List<? extends Object> events) {
         StringJoiner lines = new StringJoiner("\n", events.size() + HEAD, "");
         for (Object event : events) {
             lines.add(text(event));
