@@ -59,6 +59,7 @@ public record CoverageFloor(int cells, int situations, ImmutableMap<Situation, I
      * @return not negative
      */
     public int of(Situation situation) {
-        return exceptions.getOrDefault(situation, situations);
+        Integer times = exceptions.get(situation);
+        return times == null ? situations : times;
     }
 }
