@@ -147,19 +147,19 @@ ExchangeShape ==
     /\ car.exchanging > 0 => Asks(car.unit) /\ ~car.cut
 
 \* P6: a unit that takes no code plays in no car whose immobiliser stores another, and in none whose wire is cut.
-PlaysInNoOtherCar ==
+P6_PlaysInNoOtherCar ==
     (Profile.link = "LINK" /\ st.phase = "OPERATING") => car.stored \in {Profile.identity, Nobody} /\ ~car.cut
 
-\* R24: one that was never confirmed does not play at all.
-PlaysOnlyIfKnown == (Profile.link = "LINK" /\ st.phase = "OPERATING") => st.linked
+\* R19: one that was never confirmed does not play at all.
+R19_PlaysOnlyIfLinked == (Profile.link = "LINK" /\ st.phase = "OPERATING") => st.linked
 
 \* R23: who is stored is not overwritten by asking, only by a workshop.
-OnlyAWorkshopForgets ==
+R23_OnlyAWorkshopForgets ==
     \A e \in CarEvents :
         (car.stored # Nobody /\ e.t \notin {"replace", "reinitialise", "move"}) => CarApply(car, e).to.stored = car.stored
 
 \* R27: less time than until the next deadline changes nothing but countdowns.
-OnlyCountdownsUntilDue ==
+R27_OnlyCountdownsUntilDue ==
     \A n \in Elapses :
         (n < CarDue(car) \/ CarDue(car) = 0) =>
             LET after == CarApply(car, Elapse(n)).to

@@ -39,10 +39,14 @@ JNext ==
 JSpec == JInit /\ [][JNext]_<<st, impl, happened>>
 Both  == <<st, impl>>    \* what happened makes no other state
 
+\* Where the two differ, both are printed.
+Same(what, java, specification) ==
+    java = specification \/ ~PrintT([broken |-> {what}, java |-> java, specification |-> specification])
+
 \* In each state.
-SameState     == JavaState(Instance, Seed, impl) = st
-SameFaceplate == JavaFaceplate(Instance, Seed, impl) = Faceplate(st)
-SameDeadline  == JavaDeadline(Instance, Seed, impl) = NextDeadline(st)
+SameState     == Same("SameState", JavaState(Instance, Seed, impl), st)
+SameFaceplate == Same("SameFaceplate", JavaFaceplate(Instance, Seed, impl), Faceplate(st))
+SameDeadline  == Same("SameDeadline", JavaDeadline(Instance, Seed, impl), NextDeadline(st))
 
 \* In each step, also in those that lead to a state that is known.
 SameSignals == [][happened'.spec = happened'.java]_<<st, impl, happened>>

@@ -31,8 +31,13 @@ record EdgeLine(String unit, String from, String event, String to, String said, 
 
     private static final Splitter PARTS = Splitter.on('\t');
 
-    /** The tick of all units with a graph: their durations are whole seconds. */
-    private static final Duration TICK = Duration.ofSeconds(1);
+    /** The tick of all units with a graph. */
+    static final Duration TICK = Duration.ofMillis(500);
+
+    /** More ticks than all deadlines of these units together, so the longest time there is does the same (R28). */
+    static final int AGES = 1_000;
+
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     static EdgeLine parse(String line) {
         List<String> parts = PARTS.splitToList(line);
@@ -70,7 +75,8 @@ record EdgeLine(String unit, String from, String event, String to, String said, 
             case "radio" -> "radio " + onOrOff(event);
             case "battery" -> "battery " + onOrOff(event);
             case "preset" -> "preset " + Values.intField(event, "n");
-            case "immobiliser" -> "immobiliser " + Values.textField(event, "reply").toLowerCase(Locale.ROOT);
+            case "immobiliser" ->
+                "immobiliser " + Values.textField(event, "reply").toLowerCase(Locale.ROOT);
             case "dealer" -> "dealer reset";
             case "elapse" -> "elapse " + duration(Values.intField(event, "n"));
             default -> Values.textField(event, "t");
@@ -113,7 +119,7 @@ record EdgeLine(String unit, String from, String event, String to, String said, 
     }
 
     private static String duration(int ticks) {
-        return TICK.multipliedBy(ticks).toString();
+        return (ticks == AGES ? LONGEST : TICK.multipliedBy(ticks)).toString();
     }
 
     @Override

@@ -20,15 +20,14 @@ import io.github.micralock.testkit.conformance.ConformanceUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** TLC writes the graphs of all units, in one run. */
 final class GraphRun {
 
-    /** A second, and enough to settle and to serve the longest wait. */
-    private static final ImmutableList<Integer> ELAPSES = ImmutableList.of(1, 4);
+    /** No time, a tick, what ends in the middle of a wait after another deadline, and more than all deadlines together. */
+    private static final ImmutableList<Integer> ELAPSES = ImmutableList.of(0, 1, 4, EdgeLine.AGES);
 
     /** Two digits or presets that every unit needs, and one that none does. */
     private static final String PRESETS = "{1, 2, 3}";
@@ -37,8 +36,8 @@ final class GraphRun {
 
     static ImmutableMap<String, String> texts(Path folder) throws IOException {
         Path file = folder.resolve("edges.txt");
-        ImmutableMap<String, ConformanceUnit> units = ConformanceUnit.all().stream()
-                .collect(toImmutableMap(ConformanceUnit::name, Function.identity()));
+        ImmutableMap<String, ConformanceUnit> units =
+                ConformanceUnit.all().stream().collect(toImmutableMap(ConformanceUnit::name, Function.identity()));
         Fleet fleet = new Fleet(units.values().stream().map(GraphRun::instance).collect(toImmutableList()));
         TlcResult result = fleet.run(
                         "LockGraph", "st, cells", instance -> constants(units.get(instance.name())), "GInit", "GNext")
@@ -56,7 +55,7 @@ final class GraphRun {
     }
 
     private static Instance instance(ConformanceUnit unit) {
-        return new Instance(unit.name(), unit.profile(), Duration.ofSeconds(1), ELAPSES, Typist.Habit.THOROUGH);
+        return new Instance(unit.name(), unit.profile(), EdgeLine.TICK, ELAPSES, Typist.Habit.THOROUGH);
     }
 
     private static ImmutableMap<String, String> constants(ConformanceUnit unit) {

@@ -29,18 +29,17 @@ final class GraphText {
 
     GraphText(String unit, Set<EdgeLine> lines) {
         this.unit = unit;
-        EdgeLine start = Iterables.getOnlyElement(
-                lines.stream().filter(line -> line.event().equals(EdgeLine.START)).toList());
-        List<EdgeLine> steps = lines.stream().filter(line -> !line.equals(start)).toList();
+        EdgeLine start = Iterables.getOnlyElement(lines.stream()
+                .filter(line -> line.event().equals(EdgeLine.START))
+                .toList());
+        List<EdgeLine> steps =
+                lines.stream().filter(line -> !line.equals(start)).toList();
         alphabet = steps.stream()
                 .map(EdgeLine::event)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .collect(ImmutableList.toImmutableList());
-        edges = steps.stream()
-                .collect(Collectors.groupingBy(EdgeLine::from))
-                .entrySet()
-                .stream()
+        edges = steps.stream().collect(Collectors.groupingBy(EdgeLine::from)).entrySet().stream()
                 .collect(toImmutableMap(
                         Map.Entry::getKey, entry -> Maps.uniqueIndex(entry.getValue(), EdgeLine::event)));
         states = reached(start.to());
@@ -51,7 +50,8 @@ final class GraphText {
         ImmutableList<String> frontier = ImmutableList.of(initial);
         while (!frontier.isEmpty()) {
             frontier = frontier.stream()
-                    .flatMap(state -> alphabet.stream().map(event -> edge(state, event).to()))
+                    .flatMap(state ->
+                            alphabet.stream().map(event -> edge(state, event).to()))
                     .filter(found::add)
                     .collect(ImmutableList.toImmutableList());
         }
@@ -67,7 +67,8 @@ final class GraphText {
     public String toString() {
         ImmutableList<String> shown = inOrder(states.stream().map(this::shown));
         ImmutableList<String> said = inOrder(states.stream()
-                .flatMap(state -> alphabet.stream().map(event -> edge(state, event).said())));
+                .flatMap(state ->
+                        alphabet.stream().map(event -> edge(state, event).said())));
         Map<String, Integer> numbers = numbers(states);
         Map<String, Integer> saidNumbers = numbers(said);
         Map<String, Integer> shownNumbers = numbers(shown);

@@ -16,10 +16,19 @@ final class LawRun {
 
     /** Every law of a step at every step, every law of a state in every state. */
     static TlcRun safety(Instance instance) {
+        return told(instance, "").invariants("StateShape", "StatesAreLawful", "StepsAreLawful");
+    }
+
+    /** One law alone. */
+    static TlcRun safety(Instance instance, String law) {
+        return told(instance, law).invariants("TheLawHolds");
+    }
+
+    private static TlcRun told(Instance instance, String law) {
         return on("LockProperties", instance)
+                .constant("Law", '"' + law + '"')
                 .specification("ToldSpec")
-                .view("View")
-                .invariants("StateShape", "StepsAreLawful", "StatesAreLawful");
+                .view("View");
     }
 
     /** P7, of all behaviours. */

@@ -7,10 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.micralock.formal.tlc.SpecFiles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +28,10 @@ record SpecMutant(String title, String instance, String law, String original, St
 
     /** All that are written down in {@code Lock.mutants}, next to the specification. */
     static ImmutableList<SpecMutant> all() {
-        try {
-            String text = Resources.toString(
-                    Resources.getResource(SpecMutant.class, "/spec/Lock.mutants"), StandardCharsets.UTF_8);
-            return Splitter.on(Pattern.compile("\\n\\n(?=R\\d)"))
-                    .splitToStream(text.stripTrailing())
-                    .map(SpecMutant::parse)
-                    .collect(toImmutableList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Splitter.on(Pattern.compile("\\n\\n(?=R\\d)"))
+                .splitToStream(SpecFiles.text("spec/Lock.mutants").stripTrailing())
+                .map(SpecMutant::parse)
+                .collect(toImmutableList());
     }
 
     private static SpecMutant parse(String text) {

@@ -19,7 +19,20 @@ record Verdict(TlcResult result, String found) {
 
     static Verdict of(TlcRun run, Duration tick) {
         TlcResult result = run.result();
-        return new Verdict(result, run + " " + new Counterexample(result, tick));
+        return of(run, result, Counterexample.of(result, tick));
+    }
+
+    /** Of a fleet. */
+    static Verdict of(TlcRun run) {
+        TlcResult result = run.result();
+        return of(run, result, Counterexample.of(result));
+    }
+
+    private static Verdict of(TlcRun run, TlcResult result, Counterexample counterexample) {
+        String counts = String.format(
+                "%s: %d states, %d generated, %d ms%n",
+                run, result.distinct(), result.generated(), result.elapsed().toMillis());
+        return new Verdict(result, counts + counterexample);
     }
 
     /** Nothing was found, and nothing was left out. A state that is generated is a first one, or an edge leads to it. */

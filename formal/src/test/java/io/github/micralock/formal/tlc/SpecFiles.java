@@ -2,17 +2,19 @@
 package io.github.micralock.formal.tlc;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-/** The modules of a folder of the class path. */
+/** The files of the class path that a specification is made of. */
 public final class SpecFiles {
 
     private SpecFiles() {}
@@ -37,6 +39,20 @@ public final class SpecFiles {
             throw new IllegalStateException(e);
         }
         return sources.build();
+    }
+
+    /**
+     * Returns what a file of the class path says.
+     *
+     * @param name such as {@code spec/Lock.mutants}
+     * @return its text
+     */
+    public static String text(String name) {
+        try {
+            return Resources.toString(Resources.getResource(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Map<String, String> sources, Path folder) throws IOException {

@@ -24,7 +24,7 @@ record TlcMessage(int code, String text) {
     static final int STATE = 2217;
     static final int PARSED = 2219;
 
-    private static final Pattern START = Pattern.compile("@!@!@STARTMSG (\\d+):\\d+ @!@!@");
+    private static final Pattern START = Pattern.compile("(.*)@!@!@STARTMSG (\\d+):\\d+ @!@!@");
     private static final Pattern END = Pattern.compile("@!@!@ENDMSG \\d+ @!@!@");
 
     /** Messages may stand inside each other; the outer one comes after those within. */
@@ -36,7 +36,7 @@ record TlcMessage(int code, String text) {
             Matcher start = START.matcher(line);
             if (start.matches()) {
                 texts.push(new StringBuilder());
-                codes.push(Integer.valueOf(start.group(1)));
+                codes.push(Integer.valueOf(start.group(2)));
             } else if (END.matcher(line).matches() && !codes.isEmpty()) {
                 messages.add(new TlcMessage(codes.pop(), texts.pop().toString().strip()));
             } else if (codes.isEmpty()) {

@@ -19,6 +19,12 @@ final class TlcProcess {
 
     static final String MAIN = "Run";
 
+    /** Most of a short run is the start of its process, and that is quicker without much compiling. */
+    private static final ImmutableList<String> SOON_OVER =
+            ImmutableList.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final ImmutableList<String> LONG = ImmutableList.of("-XX:+UseParallelGC");
+
     private final TlcRun run;
 
     TlcProcess(TlcRun run) {
@@ -80,7 +86,8 @@ final class TlcProcess {
     private ImmutableList<String> command(Path folder) {
         return ImmutableList.<String>builder()
                 .add(ProcessHandle.current().info().command().orElse("java"))
-                .add("-XX:+UseParallelGC", "-Xmx1g", "-Xss4m")
+                .add("-Xmx1g", "-Xss4m")
+                .addAll(run.workers() == 1 ? SOON_OVER : LONG)
                 // TLC's messages are read here, so they are in English, whatever the locale of this process.
                 .add("-Duser.language=en", "-Duser.country=US", "-Dfile.encoding=UTF-8")
                 .add("-Djava.io.tmpdir=" + folder)

@@ -22,6 +22,7 @@ public record TlcResult(TlcExit exit, ImmutableList<TlcMessage> messages, Durati
     private static final Pattern COUNTS =
             Pattern.compile("(\\d+) states generated(?: \\(.*?\\))? (\\d+) distinct states found");
     private static final Pattern DEPTH = Pattern.compile("depth of the complete state graph search is (\\d+)");
+    private static final Pattern REASON = Pattern.compile("it produced the following error:\\s+(.+)");
     private static final Pattern BROKEN =
             Pattern.compile("(?:Invariant|Action property|Property|Assumption) (.+?) is (?:violated|false)");
 
@@ -73,6 +74,16 @@ public record TlcResult(TlcExit exit, ImmutableList<TlcMessage> messages, Durati
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
+    }
+
+    /**
+     * Returns why an override has no value.
+     *
+     * @return the message of the exception that it threw; empty if none did
+     */
+    public Optional<String> reason() {
+        Matcher reason = REASON.matcher(output());
+        return reason.find() ? Optional.of(reason.group(1)) : Optional.empty();
     }
 
     /**

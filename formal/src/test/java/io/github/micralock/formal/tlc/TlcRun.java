@@ -148,7 +148,8 @@ public record TlcRun(
     }
 
     /**
-     * Returns this run with another number of threads.
+     * Returns this run with another number of threads. With one thread the same is found each time, and a small run is over
+     * sooner.
      *
      * @param count the number; at least 1
      * @return the run

@@ -2,10 +2,8 @@
 package io.github.micralock.formal.tlc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The states that lead to what TLC found, from the initial one.
@@ -14,9 +12,6 @@ import java.util.stream.Collectors;
  * @param end what follows the last state, such as the way back to an earlier one; may be empty
  */
 public record TlcTrace(ImmutableList<TraceState> states, String end) {
-
-    /** The variable that tells what led to a state, if a module has it. */
-    public static final String HAPPENED = "happened";
 
     private static final Pattern STATE = Pattern.compile("\\d+: <.*?>\\s+(.*)", Pattern.DOTALL);
     private static final Pattern INITIAL =
@@ -35,28 +30,5 @@ public record TlcTrace(ImmutableList<TraceState> states, String end) {
             }
         }
         return new TlcTrace(states.build(), end);
-    }
-
-    /**
-     * Returns the trace to be read: the first state whole, of each further one what happened and what is new.
-     *
-     * @return one line a state
-     */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        ImmutableMap<String, String> before = ImmutableMap.of();
-        int number = 0;
-        for (TraceState state : states) {
-            ImmutableMap<String, String> known = before;
-            String news = state.parts().entrySet().stream()
-                    .filter(part -> !part.getKey().startsWith(HAPPENED))
-                    .filter(part -> !part.getValue().equals(known.get(part.getKey())))
-                    .map(part -> part.getKey().replaceFirst("^st\\.", "") + " " + part.getValue())
-                    .collect(Collectors.joining(", "));
-            text.append(String.format("%3d  %-24s %s%n", ++number, state.happened(), news));
-            before = state.parts();
-        }
-        return text.append(end.isEmpty() ? "" : "     " + end + "\n").toString();
     }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One state of a trace, taken apart: {@code st = [key |-> "ACC", left |-> 2]} has the parts {@code st.key} and
@@ -31,14 +30,6 @@ public record TraceState(ImmutableMap<String, String> parts) {
             takeApart("", variable, " = ", parts);
         }
         return new TraceState(ImmutableMap.copyOf(parts));
-    }
-
-    /** The event that led here, as its values in a row, if the module tells it. */
-    String happened() {
-        return parts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith(TlcTrace.HAPPENED))
-                .map(part -> part.getValue().replace("\"", ""))
-                .collect(Collectors.joining(" "));
     }
 
     private static void takeApart(String path, String definition, String sign, Map<String, String> parts) {

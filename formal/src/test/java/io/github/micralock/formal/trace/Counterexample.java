@@ -1,30 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.trace;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Iterables;
 import io.github.micralock.formal.tlc.TlcResult;
 import io.github.micralock.formal.tlc.TraceState;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A result of TLC for a person who asks why: what is broken, the shortest way to it, and both sides of it.
  *
  * @param result what TLC found
- * @param tick how long a tick of the specification is
+ * @param tick how long a tick of the specification is; nothing if that is not known
  */
-public record Counterexample(TlcResult result, Duration tick) {
+public record Counterexample(TlcResult result, Optional<Duration> tick) {
 
-    /** The variable of a module that tells the event which led to a state, as it is or in a field of this name. */
-    private static final String HAPPENED = "happened.";
+    private static final Fields NOTHING = new Fields(ImmutableMap.of());
 
-    private static final String EVENT = "event.";
-    private static final String LINE = "%-4s %-26s %s%n";
+    /**
+     * Returns the counterexample that a run of one instance found.
+     *
+     * @param result what TLC found
+     * @param tick how long a tick of the instance is
+     * @return the counterexample
+     */
+    public static Counterexample of(TlcResult result, Duration tick) {
+        return new Counterexample(result, Optional.of(tick));
+    }
+
+    /**
+     * Returns the counterexample that a run of several instances found, whose ticks are not the same.
+     *
+     * @param result what TLC found
+     * @return the counterexample
+     */
+    public static Counterexample of(TlcResult result) {
+        return new Counterexample(result, Optional.empty());
+    }
 
     /**
      * Returns the way and its end.
@@ -34,72 +47,70 @@ public record Counterexample(TlcResult result, Duration tick) {
     @Override
     public String toString() {
         Optional<Breach> breach = Breach.in(result);
-        return title(breach) + way() + breach.map(this::end).orElse("") + explanation();
+        String title = breach.map(Breach::toString)
+                .or(result::broken)
+                .or(result::reason)
+                .orElse("no law is named");
+        boolean unexplained = result.trace().states().isEmpty() && result.exit().code() != 0;
+        return result.exit() + ", " + title + "\n"
+                + way()
+                + breach.map(Breach::told).map(this::sides).orElseGet(this::sayings)
+                + (unexplained ? result.output() : "");
     }
 
-    private String title(Optional<Breach> breach) {
-        return String.format(
-                "%s: %s%n",
-                result.exit(), breach.map(Breach::toString).or(result::broken).orElse("no name"));
-    }
-
+    /** The first state whole, of each further one what happened and what is new. */
     private String way() {
         StringBuilder lines = new StringBuilder();
-        ImmutableMap<String, String> before = ImmutableMap.of();
+        Fields before = NOTHING;
         int number = 0;
         for (TraceState state : result.trace().states()) {
-            ImmutableMap<String, String> now = side(state.parts(), "st.");
-            lines.append(String.format(LINE, ++number, happened(state), news(before, now)));
-            hidden(state).forEach((name, value) -> lines.append(String.format(LINE, "", name, value)));
-            before = now;
+            Fields all = new Fields(state.parts());
+            Fields unit = all.in("st");
+            lines.append(line(Integer.toString(++number), happened(all), unit.unlike(before)));
+            before = unit;
         }
-        return lines.append(result.trace().end().isEmpty() ? "" : result.trace().end() + "\n").toString();
+        return lines + (result.trace().end().isEmpty() ? "" : result.trace().end() + "\n");
     }
 
-    private String happened(TraceState state) {
-        ImmutableMap<String, String> told = side(state.parts(), HAPPENED);
-        ImmutableMap<String, String> event = side(told, EVENT);
-        return new EventWords(tick).of(event.isEmpty() ? told : event);
+    /** A module tells in {@code happened} which event led to a state, or among other things in {@code happened.event}. */
+    private String happened(Fields state) {
+        Fields told = state.in("happened");
+        return new EventWords(tick).of(told.in("event").isEmpty() ? told : told.in("event"));
     }
 
-    /** What else a module tells of a state, such as the state of the Java next to that of the specification. */
-    private static Map<String, String> hidden(TraceState state) {
-        return Maps.filterKeys(
-                state.parts(),
-                name -> !name.startsWith("st.") && !(name.startsWith(HAPPENED + "t") || name.startsWith(HAPPENED + EVENT))
-                        && !name.matches("happened\\.(key|on|n|to|reply)"));
+    /** Where two sides of the same differ, or what an event made of a state. */
+    private String sides(Fields told) {
+        Fields event = told.in("event");
+        String step = event.isEmpty()
+                ? ""
+                : line("then", new EventWords(tick).of(event), "")
+                        + line("", "  before", told.in("before").unlike(told.in("after")))
+                        + line("", "  after", told.in("after").unlike(told.in("before")))
+                        + line("", "  said", told.value("said"));
+        return step + both(told, "specification", "java") + both(told, "shown", "deadline");
     }
 
-    private String end(Breach breach) {
-        ImmutableMap<String, String> event = breach.side("event");
-        StringBuilder lines = new StringBuilder();
-        if (!event.isEmpty()) {
-            ImmutableMap<String, String> before = breach.side("before");
-            ImmutableMap<String, String> after = breach.side("after");
-            lines.append(String.format(LINE, "then", new EventWords(tick).of(event), ""));
-            lines.append(String.format(LINE, "", "before", news(after, before)));
-            lines.append(String.format(LINE, "", "after", news(before, after)));
-        }
-        breach.remarks().forEach((name, value) -> lines.append(String.format(LINE, "", name, value)));
-        return lines.toString();
+    private static String both(Fields told, String one, String other) {
+        return side(told, one, told.in(other)) + side(told, other, told.in(one));
     }
 
-    /** An expression that has no value is told by TLC alone. */
-    private String explanation() {
-        return result.trace().states().isEmpty() && result.exit().code() != 0 ? result.output() : "";
+    private static String side(Fields told, String name, Fields other) {
+        Fields side = told.in(name);
+        String text = side.isEmpty() ? told.value(name) : side.unlike(other);
+        return text.isEmpty() ? "" : line("", "  " + name, text);
     }
 
-    private static String news(Map<String, String> before, Map<String, String> now) {
-        String news = now.entrySet().stream()
-                .filter(part -> !part.getValue().equals(before.get(part.getKey())))
-                .map(part -> part.getKey() + " " + part.getValue().replace("\"", ""))
-                .collect(Collectors.joining(", "));
-        return news.isEmpty() ? "nothing changed" : news;
+    /** What specification and Java said in the last step. */
+    private String sayings() {
+        TraceState last = Iterables.getLast(result.trace().states(), new TraceState(ImmutableMap.of()));
+        Fields happened = new Fields(last.parts()).in("happened");
+        return happened.value("spec").equals(happened.value("java"))
+                ? ""
+                : line("", "  specification says", happened.value("spec"))
+                        + line("", "  java says", happened.value("java"));
     }
 
-    private static ImmutableMap<String, String> side(Map<String, String> parts, String prefix) {
-        return parts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith(prefix))
-                .collect(toImmutableMap(part -> part.getKey().substring(prefix.length()), Map.Entry::getValue));
+    private static String line(String number, String what, String text) {
+        return String.format("%-4s %-29s %s", number, what, text).stripTrailing() + "\n";
     }
 }

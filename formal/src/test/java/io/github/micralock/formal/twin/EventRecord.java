@@ -39,9 +39,10 @@ final class EventRecord {
 
     private ImmutableList<? extends LockEvent> presses(LockState state, Kind to) {
         Typist typist = instance.typist();
-        CodeEntry from = state.phase() instanceof AwaitingCode awaiting && state.supply().running()
-                ? awaiting.entry()
-                : typist.rules().nothingTyped();
+        CodeEntry from =
+                state.phase() instanceof AwaitingCode awaiting && state.supply().running()
+                        ? awaiting.entry()
+                        : typist.rules().nothingTyped();
         return typist.presses(from, typist.entries().get(to));
     }
 
@@ -52,8 +53,7 @@ final class EventRecord {
             case "battery" -> Values.boolField(event, "on") ? new BatteryConnected() : new BatteryDisconnected();
             case "confirm" -> new EntryConfirmed();
             case "clear" -> new EntryCleared();
-            case "immobiliser" ->
-                new ImmobiliserReplied(ImmobiliserReply.valueOf(Values.textField(event, "reply")));
+            case "immobiliser" -> new ImmobiliserReplied(ImmobiliserReply.valueOf(Values.textField(event, "reply")));
             case "link lost" -> new LinkLost();
             case "dealer" -> new DealerReset();
             case "elapse" -> new TimePassed(instance.grid().duration(Values.intField(event, "n")));

@@ -37,13 +37,14 @@ record FleetModule(String module, String variables, String init, String next, Im
                 "FleetNext == unit' = unit /\\ OneNext",
                 "FleetSpec == FleetInit /\\ [][FleetNext]_<<unit, " + variables + ">>",
                 all("Tried", instances, FleetModule::tried));
-        Stream<String> laws = invariants.stream()
-                .map(invariant -> all(invariant, instances, instance -> of(instance, invariant)));
+        Stream<String> laws =
+                invariants.stream().map(invariant -> all(invariant, instances, instance -> of(instance, invariant)));
         return Stream.of(units, machine, laws, Stream.of(definitions))
                 .flatMap(Function.identity())
                 .collect(joining(
                         "\n",
-                        "---- MODULE " + NAME + " ----\nEXTENDS Integers, Sequences\nVARIABLES unit, " + variables + "\n",
+                        "---- MODULE " + NAME + " ----\nEXTENDS Integers, Sequences\nVARIABLES unit, " + variables
+                                + "\n",
                         "\n====\n"));
     }
 

@@ -22,8 +22,7 @@ import java.time.Duration;
  * @param elapses the amounts of time that pass in one event, in ticks
  * @param habit which entries are typed
  */
-public record Instance(
-        String name, LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
+public record Instance(String name, LockProfile profile, Duration tick, ImmutableList<Integer> elapses, Habit habit) {
 
     static final UnitIdentity IDENTITY = UnitIdentity.of("unit-1");
     static final UnitIdentity STRANGER = UnitIdentity.of("unit-2");

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.formal.twin.Typist.Habit;
@@ -25,7 +26,13 @@ public final class Instances {
             hasty("K11_EVERY_TEN_SECONDS", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
 
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
-            Iterables.concat(small(), catalogue(), real(), ImmutableList.of(K11_EVERY_TEN_SECONDS), large()),
+            Iterables.concat(ImmutableList.of(
+                    small(),
+                    catalogue(),
+                    real(),
+                    ImmutableList.of(SmallUnits.slip(), SmallUnits.ages(), K11_EVERY_TEN_SECONDS),
+                    large(),
+                    exact())),
             Instance::name);
 
     private Instances() {}
@@ -48,25 +55,39 @@ public final class Instances {
      */
     public static ImmutableList<Instance> real() {
         return ImmutableList.of(
-                hasty("NISSAN_CATS_1998", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 36, 360),
+                thorough("NISSAN_CATS_1998", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 36, 360),
                 hasty("K11_LINKED", Catalogue.K11_LINKED, TEN_SECONDS, 1),
                 hasty("NATS_1998", Catalogue.NATS_1998, TEN_SECONDS, 1, 6, 7),
-                hasty("OPEL_CAR300", Catalogue.OPEL_CAR300, TEN_SECONDS, 120, 3840),
-                hasty("ROVER_R960", Catalogue.ROVER_R960, MINUTE, 1, 60),
-                new Instance("BMW_1986", Catalogue.BMW_1986, MINUTE, ImmutableList.of(6, 60), Habit.THOROUGH));
+                thorough("OPEL_CAR300", Catalogue.OPEL_CAR300, TEN_SECONDS, 120, 3840),
+                thorough("ROVER_R960", Catalogue.ROVER_R960, MINUTE, 1, 60),
+                thorough("BMW_1986", Catalogue.BMW_1986, MINUTE, 6, 60));
     }
 
     /** Returns profiles with their real numbers and every state on a fine grid: minutes of work. */
     public static ImmutableList<Instance> large() {
         return ImmutableList.of(
-                new Instance(
-                        "K11_EVERY_FIVE_SECONDS",
-                        Catalogue.K11_HANDBOOK,
-                        FIVE_SECONDS,
-                        ImmutableList.of(1, 2, 540),
-                        Habit.THOROUGH),
-                hasty("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
-                hasty("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
+                thorough("K11_EVERY_FIVE_SECONDS", Catalogue.K11_HANDBOOK, FIVE_SECONDS, 1, 2, 540),
+                thorough("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
+                thorough("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
+    }
+
+    /**
+     * Returns every profile of the catalogue as it is, in milliseconds; in ticks of 20 where a cap of a year would be more than
+     * TLC can count. No time passes in these by itself.
+     */
+    public static ImmutableList<Instance> exact() {
+        return Catalogue.profiles().stream()
+                .map(profile -> new Instance(
+                        profile.name() + "_EXACT",
+                        profile,
+                        Duration.ofMillis(profile.penalties().tail() instanceof DoubleUpTo ? 20 : 1),
+                        ImmutableList.of(),
+                        Habit.THOROUGH))
+                .collect(toImmutableList());
+    }
+
+    private static Instance thorough(String name, LockProfile profile, Duration tick, Integer... elapses) {
+        return new Instance(name, profile, tick, ImmutableList.copyOf(elapses), Habit.THOROUGH);
     }
 
     private static Instance hasty(String name, LockProfile profile, Duration tick, Integer... elapses) {

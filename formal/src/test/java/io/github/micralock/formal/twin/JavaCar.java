@@ -154,7 +154,6 @@ final class JavaCar {
     }
 
     private Value outcome(Cars cars, ImmutableList<LockSignal> said) {
-        return Values.record(
-                ImmutableMap.of("to", text(cars), "said", SignalTuple.all(said, instance.grid())));
+        return Values.record(ImmutableMap.of("to", text(cars), "said", SignalTuple.all(said, instance.grid())));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.twin;
 
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
@@ -59,20 +62,32 @@ final class JavaUnit {
         return instance.grid().ticks(machine.nextDeadline(state(text)).orElse(Duration.ZERO));
     }
 
+    /** What the Java refuses, in a step or in writing it down, is told with the event. */
     Value step(String text, RecordValue event) {
         LockState before = state(text);
+        ImmutableList<? extends LockEvent> happening = events.events(before, event);
+        try {
+            return outcome(before, happening);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            String events = happening.stream().map(LockEvent::text).collect(joining(", "));
+            throw new IllegalArgumentException(events + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Several presses are one step, as several deadlines are. */
+    private Value outcome(LockState before, ImmutableList<? extends LockEvent> happening) {
         LockState after = before;
         List<LockSignal> said = new ArrayList<>();
-        ImmutableList<? extends LockEvent> happening = events.events(before, event);
         for (LockEvent one : happening) {
             Transition transition = machine.apply(after, one);
+            LockState next = machine.next(after, one);
+            checkState(next.equals(transition.after()), "next must lead where apply does, was %s", next);
             said.addAll(transition.signals());
             after = transition.after();
         }
         ImmutableList<LockSignal> told = happening.size() == 1
                 ? ImmutableList.copyOf(said)
                 : Presses.asOne(said, machine.view(before), machine.view(after));
-        return Values.record(
-                ImmutableMap.of("to", text(after), "said", SignalTuple.all(told, instance.grid())));
+        return Values.record(ImmutableMap.of("to", text(after), "said", SignalTuple.all(told, instance.grid())));
     }
 }

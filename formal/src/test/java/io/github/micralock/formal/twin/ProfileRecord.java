@@ -54,10 +54,14 @@ record ProfileRecord(LockProfile profile, Grid grid, Typist typist, UnitIdentity
         int listed = profile.penalties().listed().size();
         boolean cycles = tail instanceof Cycle || tail instanceof CycleLast;
         return Map.of(
-                "penalties", Tla.tuple(profile.penalties().listed().stream().map(grid::ticks)),
-                "tail", Tla.string(cycles ? "CYCLE_LAST" : tail instanceof DoubleUpTo ? "DOUBLE_UP_TO" : "REPEAT_LAST"),
-                "tailCap", tail instanceof DoubleUpTo doubling ? grid.ticks(doubling.cap()) : 0,
-                "tailCount", tail instanceof CycleLast last ? last.count() : cycles ? listed : 0);
+                "penalties",
+                Tla.tuple(profile.penalties().listed().stream().map(grid::ticks)),
+                "tail",
+                Tla.string(cycles ? "CYCLE_LAST" : tail instanceof DoubleUpTo ? "DOUBLE_UP_TO" : "REPEAT_LAST"),
+                "tailCap",
+                tail instanceof DoubleUpTo doubling ? grid.ticks(doubling.cap()) : 0,
+                "tailCount",
+                tail instanceof CycleLast last ? last.count() : cycles ? listed : 0);
     }
 
     private Map<String, ?> limit() {
@@ -80,7 +84,10 @@ record ProfileRecord(LockProfile profile, Grid grid, Typist typist, UnitIdentity
         return Map.of(
                 "style", Tla.string(nameOf(style)),
                 "start", style instanceof CountedFrom from ? cells(from.start()) : "<<>>",
-                "settle", typist.habit() == Habit.HASTY ? 0 : grid.ticks(profile.entry().settle()),
+                "settle",
+                        typist.habit() == Habit.HASTY
+                                ? 0
+                                : grid.ticks(profile.entry().settle()),
                 "strayPreset", Tla.bool(!typist.stray().isEmpty()),
                 "entries",
                         Tla.record(typist.entries().entrySet().stream()
@@ -102,7 +109,9 @@ record ProfileRecord(LockProfile profile, Grid grid, Typist typist, UnitIdentity
         AfterRefusal afterRefusal =
                 link instanceof LinkOnly linkOnly ? linkOnly.afterRefusal() : AfterRefusal.UNTIL_SWITCHED_ON;
         return Map.of(
-                "link", Tla.string(link instanceof NoLink ? "NONE" : link instanceof LinkOnly ? "LINK" : "LINK_THEN_CODE"),
+                "link",
+                        Tla.string(
+                                link instanceof NoLink ? "NONE" : link instanceof LinkOnly ? "LINK" : "LINK_THEN_CODE"),
                 "timeOut", grid.ticks(link.timeOut()),
                 "afterRefusal", Tla.string(afterRefusal.name()),
                 "identity", Tla.string(identity.name()));

@@ -37,7 +37,8 @@ record Quotient(LockProfile profile) {
                 .penalties(penalties())
                 .limit(limit())
                 .arming(new ArmingRules(
-                        unlessZero(profile.arming().grace(), 2), profile.arming().memory()))
+                        unlessZero(profile.arming().grace(), 2),
+                        profile.arming().memory()))
                 .link(link(profile.link()))
                 .build();
         return new Instance(profile.name() + "_SMALL", small, TICK, ELAPSES, Habit.THOROUGH);
@@ -59,15 +60,17 @@ record Quotient(LockProfile profile) {
         PenaltyTail tail = profile.penalties().tail();
         return new PenaltySchedule(
                 listed,
-                tail instanceof DoubleUpTo ? new DoubleUpTo(listed.get(listed.size() - 1).multipliedBy(3)) : tail);
+                tail instanceof DoubleUpTo
+                        ? new DoubleUpTo(listed.get(listed.size() - 1).multipliedBy(3))
+                        : tail);
     }
 
     private AttemptLimit limit() {
         if (profile.limit() instanceof LimitedTo limit) {
-            int attempts = Math.min(limit.attempts(), profile.penalties().listed().size() + 2);
+            int attempts =
+                    Math.min(limit.attempts(), profile.penalties().listed().size() + 2);
             boolean probation = limit.boundsTriesAfterReset();
-            return new LimitedTo(
-                    attempts, probation ? Math.min(limit.attemptsAfterReset(), attempts - 1) : attempts);
+            return new LimitedTo(attempts, probation ? Math.min(limit.attemptsAfterReset(), attempts - 1) : attempts);
         }
         return profile.limit();
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.twin;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.testkit.mutant.Mutation;
+import io.github.micralock.testkit.mutant.Mutations;
 import java.util.function.UnaryOperator;
 
 /** The machines that can stand in the place of the real one, by name. */
@@ -13,14 +15,25 @@ public final class Seeds {
     /** The real machine, as it is. */
     public static final String NONE = "NONE";
 
-    private static final ImmutableMap<String, UnaryOperator<LockMachine>> SEEDS =
-            ImmutableMap.of(NONE, UnaryOperator.identity());
-
     private Seeds() {}
 
+    /**
+     * Returns the names of the machines that are wrong on purpose: those of the testkit, and those whose snapshots lose something.
+     *
+     * @return the names, without that of the real machine
+     */
+    public static ImmutableSet<String> wrong() {
+        return ImmutableSet.<String>builder()
+                .addAll(Lists.transform(Mutations.all(), Mutation::name))
+                .addAll(SnapshotFaults.BY_NAME.keySet())
+                .build();
+    }
+
     static UnaryOperator<LockMachine> named(String name) {
-        UnaryOperator<LockMachine> seed = SEEDS.get(name);
-        checkArgument(seed != null, "seed must be one of %s, was '%s'", SEEDS.keySet(), name);
-        return seed;
+        if (name.equals(NONE)) {
+            return UnaryOperator.identity();
+        }
+        UnaryOperator<LockState> loss = SnapshotFaults.BY_NAME.get(name);
+        return loss == null ? Mutations.named(name)::of : right -> SnapshotFaults.written(right, loss);
     }
 }

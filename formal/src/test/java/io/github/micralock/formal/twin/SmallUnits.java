@@ -50,44 +50,65 @@ final class SmallUnits {
         return ImmutableList.of(
                 small("PLAIN", unit -> unit),
                 small("DASHED", unit -> unit.entry(counted(new CountedFromDash(), SECOND))),
-                small("STRAIGHT", unit -> unit.entry(
-                        counted(new TypedStraight(), Duration.ZERO))),
+                small("STRAIGHT", unit -> unit.entry(counted(new TypedStraight(), Duration.ZERO))),
                 small("RESTARTING", unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.RESTART))),
                 small("FED", unit -> unit.waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.PAUSE))),
                 small("CLEARING", unit -> unit.waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.CLEAR))),
-                small("FORGETFUL", unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.CLEAR))
-                        .arming(new ArmingRules(Duration.ZERO, Memory.VOLATILE))),
+                small(
+                        "FORGETFUL",
+                        unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.CLEAR))
+                                .arming(new ArmingRules(Duration.ZERO, Memory.VOLATILE))),
                 small("PATIENT", unit -> unit.arming(new ArmingRules(SECOND, Memory.NON_VOLATILE))),
-                small("CYCLING", unit -> unit.penalties(PenaltySchedule.cyclingLast(2, Duration.ZERO, SECOND, TICK))
-                        .limit(new Unlimited())),
-                small("DOUBLING", unit -> unit.penalties(
-                                PenaltySchedule.doublingUpTo(SECOND.multipliedBy(3), SECOND))
-                        .limit(LimitedTo.of(5))
-                        .display(new DisplayRules(8, SECOND, true, true))),
-                small("SEARCHING", unit -> unit.link(
-                        new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, TICK))),
-                small("HEALING", unit -> unit.link(
-                        new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
-                small("STICKY", unit -> unit.link(
-                        new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, TICK))),
+                small(
+                        "CYCLING",
+                        unit -> unit.penalties(PenaltySchedule.cyclingLast(2, Duration.ZERO, SECOND, TICK))
+                                .limit(new Unlimited())),
+                small(
+                        "DOUBLING",
+                        unit -> unit.penalties(PenaltySchedule.doublingUpTo(SECOND.multipliedBy(3), SECOND))
+                                .limit(LimitedTo.of(5))
+                                .display(new DisplayRules(8, SECOND, true, true))),
+                small("SEARCHING", unit -> unit.link(new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, TICK))),
+                small(
+                        "HEALING",
+                        unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
+                small("STICKY", unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, TICK))),
                 small("LINK_THEN_CODE", unit -> unit.link(new LinkThenCode(SECOND, TICK))),
-                small("LINK_THEN_CODE_RESTARTING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
-                        .waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.RESTART))),
-                small("LINK_THEN_CODE_CLEARING", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
-                        .waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.CLEAR))),
+                small(
+                        "LINK_THEN_CODE_RESTARTING",
+                        unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
+                                .waiting(waiting(SupplyCondition.ACCESSORY_FEED, Interruption.RESTART))),
+                small(
+                        "LINK_THEN_CODE_CLEARING",
+                        unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
+                                .waiting(waiting(SupplyCondition.PERMANENT_FEED, Interruption.CLEAR))),
                 fine());
     }
 
     /** On a grid of one millisecond nothing can be rounded to seconds unnoticed. */
     private static Instance fine() {
-        Duration tick = Duration.ofMillis(1);
+        return onGrid("FINE", Duration.ofMillis(1), new DisplayRules(8, SECOND, true, false));
+    }
+
+    /** A tick of 25 years: what is too long for 32 bits of seconds. Such a time is not to be shown (R28). */
+    static Instance ages() {
+        return onGrid("AGES", Duration.ofDays(25 * 365), PLAIN.display());
+    }
+
+    private static Instance onGrid(String name, Duration tick, DisplayRules display) {
         LockProfile profile = PLAIN.toBuilder()
-                .named("FINE", "Milliseconds where other units have seconds")
+                .named(name, name)
                 .entry(counted(CountedFrom.of("111"), tick.multipliedBy(2)))
                 .penalties(PenaltySchedule.repeatingLast(tick, tick.multipliedBy(3)))
-                .display(new DisplayRules(8, SECOND, true, false))
+                .display(display)
                 .build();
-        return new Instance("FINE", profile, tick, ELAPSES, Habit.THOROUGH);
+        return new Instance(name, profile, tick, ELAPSES, Habit.THOROUGH);
+    }
+
+    /** A person who gets only the last digit wrong. */
+    static Instance slip() {
+        LockProfile profile = PLAIN.toBuilder().named("SLIP", "SLIP").build();
+        return new Instance("SLIP", profile, TICK, ELAPSES, Habit.SLIPPING);
     }
 
     private static Instance small(String name, UnaryOperator<LockProfileBuilder> change) {

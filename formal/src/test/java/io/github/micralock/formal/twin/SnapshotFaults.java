@@ -104,9 +104,7 @@ final class SnapshotFaults {
         @Override
         public Transition apply(LockState state, LockEvent event) {
             Transition step = right.apply(state, event);
-            return step.ignored()
-                    ? step
-                    : new Transition(state, event, loss.apply(step.after()), step.signals());
+            return step.ignored() ? step : new Transition(state, event, loss.apply(step.after()), step.signals());
         }
 
         @Override

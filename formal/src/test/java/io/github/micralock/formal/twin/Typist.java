@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.formal.twin;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.micralock.api.code.CodeEntry;
@@ -31,8 +33,17 @@ public record Typist(EntryRules rules, Habit habit) {
     public enum Habit {
         /** Types every kind of entry that there is. */
         THOROUGH,
+        /** Types every kind, and what is wrong as a whole is so in the last digit alone; for units that are counted. */
+        SLIPPING,
         /** Never touches every cell and always confirms, so that no entry settles; for units that count from a number. */
         HASTY
+    }
+
+    public Typist {
+        checkArgument(
+                habit != Habit.HASTY || rules.style() instanceof CountedFrom,
+                "habit must not be HASTY where a part of a code is never judged (R8), was on %s",
+                rules.style());
     }
 
     SecurityCode code() {
@@ -46,8 +57,8 @@ public record Typist(EntryRules rules, Habit habit) {
         if (!(rules.style() instanceof CountedFromDash)) {
             entries.put(Kind.PART_RIGHT, beginning(right(), touched(Kind.PART_RIGHT)));
         }
-        if (habit == Habit.THOROUGH) {
-            entries.put(Kind.WHOLE_WRONG, wrong()).put(Kind.WHOLE_RIGHT, right());
+        if (habit != Habit.HASTY) {
+            entries.put(Kind.WHOLE_WRONG, slip()).put(Kind.WHOLE_RIGHT, right());
         }
         return entries.buildOrThrow();
     }
@@ -59,6 +70,10 @@ public record Typist(EntryRules rules, Habit habit) {
 
     private CodeEntry right() {
         return raised(start(), 1, 2);
+    }
+
+    private CodeEntry slip() {
+        return habit == Habit.SLIPPING ? raised(right(), rules.codeLength(), 1) : wrong();
     }
 
     private CodeEntry wrong() {
@@ -116,8 +131,8 @@ public record Typist(EntryRules rules, Habit habit) {
             OptionalInt standing = from.digitAt(position);
             OptionalInt wanted = to.digitAt(position);
             if (wanted.isPresent()) {
-                presses.addAll(Collections.nCopies(
-                        raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
+                presses.addAll(
+                        Collections.nCopies(raises(position, standing, wanted.getAsInt()), PresetPressed.of(position)));
             } else if (standing.isPresent()) {
                 return ImmutableList.of();
             }
@@ -146,8 +161,6 @@ public record Typist(EntryRules rules, Habit habit) {
     }
 
     private boolean isNeeded(int preset) {
-        return rules.style() instanceof TypedStraight
-                ? rules.digits().contains(preset)
-                : preset <= rules.codeLength();
+        return rules.style() instanceof TypedStraight ? rules.digits().contains(preset) : preset <= rules.codeLength();
     }
 }

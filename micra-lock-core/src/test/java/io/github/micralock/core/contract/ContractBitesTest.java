@@ -37,10 +37,10 @@ class ContractBitesTest {
                 Arguments.of(
                         "R5_aUnitThatPlayedAsksForItsCodeOnceTheBatteryWasAwayForTheGraceTime",
                         WrongNumbers.ArmsLater.class),
-                Arguments.of("R7_aPressChangesItsOwnDigitAndNoOther", WrongNumbers.SettlesLater.class),
+                Arguments.of("R7_R8_aPressChangesItsOwnDigitAndNoOther", WrongNumbers.SettlesLater.class),
                 Arguments.of("R9_anAttemptIsOnRecordBeforeItsResult", WrongSteps.TellsTheResultFirst.class),
                 Arguments.of("R11_theNthWrongCodeCostsTheNthPenalty", WrongNumbers.CostsTheNextPenalty.class),
-                Arguments.of("R12_theLastWrongCodeLocksForGood", WrongNumbers.LocksOneTryLate.class),
+                Arguments.of("R12_theLastWrongCodeAndNoOtherLocksForGood", WrongNumbers.LocksOneTryLate.class),
                 Arguments.of("R11_theNthWrongCodeCostsTheNthPenalty", WrongNumbers.LocksOneTryEarly.class),
                 Arguments.of("R13_noPressIsCountedDuringAWait", WrongSteps.CountsPressesDuringAWait.class),
                 Arguments.of("R14_aWaitRunsExactlyWhileItsSupplyIsThere", WrongNumbers.RunsWithTheKeyOff.class),

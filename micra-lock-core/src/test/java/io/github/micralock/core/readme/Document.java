@@ -34,6 +34,10 @@ record Document(Path path, String text) {
         return read(ROOT.resolve("docs/rules.md"));
     }
 
+    static Document mutants() {
+        return read(ROOT.resolve("docs/mutants.md"));
+    }
+
     static ImmutableList<Document> all() {
         try (Stream<Path> top = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {

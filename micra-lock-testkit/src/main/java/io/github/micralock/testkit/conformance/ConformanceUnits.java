@@ -28,19 +28,19 @@ import io.github.micralock.api.profile.Words;
 import io.github.micralock.api.supply.SupplyCondition;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.checkerframework.common.value.qual.IntRange;
 
-/** The units with a graph. Whole seconds throughout, and few of them, so that few states can be reached. */
+/** The units with a graph. One or two seconds throughout, so that few states can be reached. */
 final class ConformanceUnits {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
-    private static final Duration THREE_SECONDS = Duration.ofSeconds(3);
 
     private static final LockProfile K11 = new LockProfile(
             "CONFORMANCE_K11",
-            "A K11 in small: no penalty, a second, three seconds, and locked at the fourth wrong code",
+            "A K11 in small: no penalty, a second, two seconds, and locked at the fourth wrong code",
             new EntryRules(2, new DigitRange(1, 2), CountedFrom.of("11"), SECOND),
-            PenaltySchedule.repeatingLast(Duration.ZERO, SECOND, THREE_SECONDS),
+            PenaltySchedule.repeatingLast(Duration.ZERO, SECOND, TWO_SECONDS),
             new LimitedTo(4, 2),
             new WaitingRules(SupplyCondition.ACCESSORY_FEED, Interruption.PAUSE, Interruption.RESTART),
             ArmingRules.AT_ONCE,
@@ -55,13 +55,13 @@ final class ConformanceUnits {
                     "211",
                     K11,
                     "CONFORMANCE_RESTARTING",
-                    "Typed straight, waits that double and start over, two seconds of grace",
+                    "Typed straight, waits that double and start over, a second of grace",
                     unit -> unit.entry(entry(3, new TypedStraight(), Duration.ZERO))
-                            .penalties(PenaltySchedule.doublingUpTo(THREE_SECONDS, SECOND))
+                            .penalties(PenaltySchedule.doublingUpTo(Duration.ofSeconds(3), SECOND))
                             .limit(LimitedTo.of(4))
                             .waiting(new WaitingRules(
                                     SupplyCondition.RUNNING, Interruption.RESTART, Interruption.RESTART))
-                            .arming(new ArmingRules(TWO_SECONDS, Memory.NON_VOLATILE))
+                            .arming(new ArmingRules(SECOND, Memory.NON_VOLATILE))
                             .display(new DisplayRules(8, DisplayRules.SCROLL_STEP, false, true))),
             unit(
                     "21",
@@ -84,20 +84,20 @@ final class ConformanceUnits {
                     K11,
                     "CONFORMANCE_UNTIL_SWITCHED_ON",
                     "Linked, and refused until it is switched on again",
-                    unit -> unit.link(new LinkOnly(TWO_SECONDS, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
+                    unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
             unit(
                     "21",
                     K11,
                     "CONFORMANCE_UNTIL_DEALER",
                     "Linked, and refused until a dealer comes",
-                    unit -> unit.link(new LinkOnly(TWO_SECONDS, AfterRefusal.UNTIL_DEALER, Duration.ZERO))),
+                    unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, Duration.ZERO))),
             unit(
                     "21",
                     K11,
                     "CONFORMANCE_LINK_THEN_CODE",
                     "Linked, with a code for when the link fails",
-                    unit -> unit.link(new LinkThenCode(TWO_SECONDS, Duration.ZERO))
-                            .entry(entry(2, new CountedFromDash(), SECOND))
+                    unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
+                            .entry(entry(2, new CountedFromDash(), Duration.ZERO))
                             .limit(LimitedTo.of(4))));
 
     private ConformanceUnits() {}
@@ -111,7 +111,7 @@ final class ConformanceUnits {
         return new ConformanceUnit(profile, SecurityCode.parse(code), UnitIdentity.of("unit-1"));
     }
 
-    private static EntryRules entry(int codeLength, EntryStyle style, Duration settle) {
+    private static EntryRules entry(@IntRange(from = 1, to = 8) int codeLength, EntryStyle style, Duration settle) {
         return new EntryRules(codeLength, new DigitRange(1, 2), style, settle);
     }
 }

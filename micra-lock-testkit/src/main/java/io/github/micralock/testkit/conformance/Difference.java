@@ -27,6 +27,7 @@ public record Difference(ImmutableList<LockEvent> run, String what, String expec
      * @return what differs, and the run, an event a line
      */
     @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
         StringBuilder text = new StringBuilder(what)
                 .append(" must be ")

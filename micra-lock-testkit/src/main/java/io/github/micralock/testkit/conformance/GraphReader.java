@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads graphs. After two lines of head, each line is one of
@@ -97,7 +96,7 @@ final class GraphReader {
         String due = words.get(1);
         return new ReferenceGraph.State(
                 shown.get(Integer.parseInt(words.get(0))),
-                due.equals("-") ? Optional.empty() : Optional.of(Duration.parse(due)),
+                due.equals("-") ? Duration.ZERO : Duration.parse(due),
                 steps);
     }
 

@@ -64,18 +64,22 @@ final class GraphWalk {
     private Optional<Difference> seenAt(Walker walker) {
         ReferenceGraph.State expected = graph.states().get(walker.at.number);
         LockState state = walker.at.state;
-        if (met.size() > graph.states().size() * MOST_FOR_EACH) {
-            return Optional.of(new Difference(
-                    walker.run, "states", "about " + graph.states().size(), "more than " + met.size()));
+        int most = graph.states().size() * MOST_FOR_EACH;
+        if (met.size() > most) {
+            return different(walker, "states", "about " + graph.states().size(), "more than " + most);
         }
         if (!lock.view(state).equals(expected.shown())) {
             return different(walker, "faceplate", Said.of(expected.shown()), Said.of(lock.view(state)));
         }
-        return different(walker, "next deadline", text(expected.due()), text(lock.nextDeadline(state)));
+        return different(
+                walker,
+                "next deadline",
+                text(expected.due()),
+                text(lock.nextDeadline(state).orElse(Duration.ZERO)));
     }
 
-    private static String text(Optional<Duration> due) {
-        return due.map(Duration::toString).orElse("never");
+    private static String text(Duration due) {
+        return due.isZero() ? "never" : due.toString();
     }
 
     private Optional<Difference> saidFrom(Walker walker) {

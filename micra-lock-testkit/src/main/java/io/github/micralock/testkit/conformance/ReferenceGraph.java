@@ -26,11 +26,11 @@ public record ReferenceGraph(String name, ImmutableList<LockEvent> alphabet, Imm
      * One state.
      *
      * @param shown what a person sees and hears
-     * @param due how long until it changes by itself; empty if it does not
+     * @param due how long until it changes by itself; zero if it does not
      * @param steps what follows, one for each event of the alphabet, in its order
      */
     @Immutable
-    public record State(Faceplate shown, Optional<Duration> due, ImmutableList<Step> steps) {
+    public record State(Faceplate shown, Duration due, ImmutableList<Step> steps) {
 
         /** Accepts any steps; a graph has as many as events. */
         public State {}

@@ -99,7 +99,7 @@ public interface BatteryContract extends LockContract {
     }
 
     /**
-     * A failure means that pulling the battery gives a thief new tries.
+     * A failure means that pulling the battery gives a thief new tries, or another immobiliser.
      *
      * @param trial what happens
      */
@@ -113,6 +113,7 @@ public interface BatteryContract extends LockContract {
                         step.after().wrongAttempts());
                 step.expect(
                         "probation", step.before().onProbation(), step.after().onProbation());
+                step.expect("linked", step.before().linked(), step.after().linked());
                 if (step.before().phase() instanceof LockedForGood) {
                     step.expectPhase(new LockedForGood());
                 }

@@ -8,6 +8,7 @@ import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LinkOnly;
+import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.EntryDiscarded;
@@ -115,6 +116,7 @@ public interface DealerContract extends LockContract {
 
     /** A lock without memory forgets with the battery that a dealer bounded its tries. */
     private static boolean forgets(Step step) {
-        return step.before().onProbation() && !step.after().onProbation();
+        return step.profile().arming().memory() == Memory.VOLATILE
+                && !step.after().supply().batteryConnected();
     }
 }

@@ -196,6 +196,39 @@ public interface LinkContract extends LockContract {
     }
 
     /**
+     * A failure means that a refusal is forgotten too early, or outlasts what should end it.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R19_R20_aRefusalLastsUntilTheNextStartOrUntilADealer(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.before().phase() instanceof LinkRefused && Feeds.isSupply(step.event()) && !step.ignored()) {
+                boolean lasts = step.runsOn() || Stands.sticks(step.profile(), step.before());
+                step.expectPhase(lasts ? new LinkRefused() : Stands.beginning(step.profile()));
+            }
+        }
+    }
+
+    /**
+     * A failure means that whoever switches the unit off before the answer makes it forget its link, or gets it linked.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R22_aUnitThatStopsBeforeTheAnswerIsLinkedAsBefore(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.asks() && step.stopsRunning()) {
+                step.expect("linked", step.before().linked(), step.after().linked());
+                step.expect(
+                        "wrong attempts",
+                        step.before().wrongAttempts(),
+                        step.after().wrongAttempts());
+            }
+        }
+    }
+
+    /**
      * A failure means that a unit that is locked for good asks an immobiliser, which could open it.
      *
      * @param trial what happens

@@ -87,6 +87,11 @@ public final class Trial {
         return LockRun.from(machine, start, history);
     }
 
+    /** The same with a machine of a contract, of the same profile and code. */
+    Trial on(LockContract contract) {
+        return new Trial(contract.machine(profile(), code), code, start, history);
+    }
+
     /** The steps of the run, time cut into pieces so that each piece passes at most one deadline, at its very end. */
     ImmutableList<Step> steps() {
         return stepsOf(LockRun.from(machine, start, Slices.of(this)));

@@ -2,7 +2,6 @@
 package io.github.micralock.testkit.outside;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.LockEvent;
@@ -23,7 +22,6 @@ import org.opentest4j.TestAbortedException;
  *
  * <p>What the lock declares that it lacks, a driver does not ask for: the story is broken off with the reason.
  */
-@CanIgnoreReturnValue
 public final class Driver {
 
     private final OutsideLock lock;
@@ -199,7 +197,7 @@ public final class Driver {
 
     /** What the n-th wrong code in a row costs; n at least 1. */
     Duration penalty(int attempt) {
-        return profile.penalties().penalty(Math.max(1, attempt));
+        return profile.penalties().penalty(Tries.counted(attempt));
     }
 
     Driver seesPrompt(int wrongAttempts, String why) {

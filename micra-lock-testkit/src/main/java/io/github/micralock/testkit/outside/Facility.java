@@ -31,6 +31,7 @@ public enum Facility {
     /** A button that gives up what was typed. */
     CLEAR_KEY(event -> event instanceof EntryCleared);
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that keeps nothing
     private final Predicate<LockEvent> needed;
 
     Facility(Predicate<LockEvent> needed) {

@@ -56,7 +56,9 @@ final class Looks {
     }
 
     private Faceplate in(LockPhase phase, int wrongAttempts, boolean linked) {
-        int wrong = Math.max(0, wrongAttempts);
-        return new Shown(profile).in(new LockState(RUNNING, wrong, false, linked, phase));
+        if (wrongAttempts < 0) {
+            throw new IllegalArgumentException("wrongAttempts must be at least 0, was " + wrongAttempts);
+        }
+        return new Shown(profile).in(new LockState(RUNNING, wrongAttempts, false, linked, phase));
     }
 }

@@ -55,6 +55,7 @@ public enum Need {
     /** A link that gives up when nobody answers. */
     TIME_OUT(profile -> !profile.link().timeOut().isZero());
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that keeps nothing
     private final Predicate<LockProfile> met;
 
     Need(Predicate<LockProfile> met) {

@@ -15,7 +15,7 @@ record Scene(String name, boolean plays, UnaryOperator<Driver> way) {
 
     /** Those that there are for the driver's profile. */
     static ImmutableList<Scene> of(Driver driver) {
-        return driver.profile().link().asksImmobiliser() ? linked(driver) : typed(driver);
+        return driver.profile().link().asksImmobiliser() ? linked() : typed(driver);
     }
 
     Driver reached(Driver driver) {
@@ -38,7 +38,7 @@ record Scene(String name, boolean plays, UnaryOperator<Driver> way) {
         return scenes.build();
     }
 
-    private static ImmutableList<Scene> linked(Driver driver) {
+    private static ImmutableList<Scene> linked() {
         ImmutableList.Builder<Scene> scenes = ImmutableList.builder();
         scenes.add(new Scene("asking to be enrolled", false, Driver::switchesOn));
         scenes.add(new Scene("playing", true, LinkedUnit::confirmed));

@@ -3,6 +3,7 @@ package io.github.micralock.testkit.outside;
 
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
+import org.checkerframework.common.value.qual.IntRange;
 
 /** How many tries a story makes of a unit. */
 final class Tries {
@@ -17,10 +18,18 @@ final class Tries {
         return profile.limit() instanceof LimitedTo limited ? Math.min(limited.attempts(), PATIENCE) : PATIENCE;
     }
 
+    /** The number of a try, which is at least 1. */
+    static @IntRange(from = 1) int counted(int attempt) {
+        if (attempt < 1) {
+            throw new IllegalArgumentException("attempt must be at least 1, was " + attempt);
+        }
+        return attempt;
+    }
+
     /** The first wrong code in a row that costs a wait; 0 if none of the first does. */
     static int firstPenalty(LockProfile profile) {
         for (int attempt = 1; attempt < most(profile); attempt++) {
-            if (!profile.penalties().penalty(Math.max(1, attempt)).isZero()) {
+            if (!profile.penalties().penalty(counted(attempt)).isZero()) {
                 return attempt;
             }
         }

@@ -3,6 +3,7 @@ package io.github.micralock.testkit.conformance.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
@@ -42,9 +43,9 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
     private ProgramLock(ImmutableList<String> command, Duration timeLimit) {
         this.command = command;
         this.timeLimit = timeLimit;
-        RunningProgram started = RunningProgram.start(command, timeLimit);
+        RunningProgram started = RunningProgram.start(command);
         try {
-            introduction = Answer.introduction(started.ask(Request.hello()));
+            introduction = Answer.introduction(started.ask(Request.hello(), toStart(timeLimit)));
         } catch (OutsideLockException failed) {
             started.kill();
             throw failed;
@@ -56,7 +57,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
      * Starts a program, and lets it introduce itself. What it writes to its standard error goes to ours.
      *
      * @param command the program and its arguments; at least the program
-     * @param timeLimit how long it may think about an answer; positive
+     * @param timeLimit how long it may think about an answer; positive. To introduce itself it has ten seconds at least
      * @return the lock
      * @throws OutsideLockException if it cannot be started, or does not introduce itself
      */
@@ -64,6 +65,11 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
         checkArgument(!command.isEmpty(), "command must name a program, was %s", command);
         checkArgument(timeLimit.compareTo(Duration.ZERO) > 0, "timeLimit must be positive, was %s", timeLimit);
         return new ProgramLock(command, timeLimit);
+    }
+
+    /** An interpreter takes its time to start. */
+    private static Duration toStart(Duration timeLimit) {
+        return Comparators.max(timeLimit, TIME_LIMIT);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
 
     private void ask(RunningProgram asked, String request) {
         try {
-            shown = Answer.faceplate(asked.ask(request));
+            shown = Answer.faceplate(asked.ask(request, timeLimit));
         } catch (OutsideLockException failed) {
             asked.kill();
             program = null;
@@ -111,9 +117,9 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
     private RunningProgram running() {
         RunningProgram running = program;
         if (running == null) {
-            running = RunningProgram.start(command, timeLimit);
+            running = RunningProgram.start(command);
             program = running;
-            String greeting = running.ask(Request.hello());
+            String greeting = running.ask(Request.hello(), toStart(timeLimit));
             if (!Answer.introduction(greeting).equals(introduction)) {
                 throw new OutsideLockException("the program introduced itself otherwise than before: " + greeting);
             }

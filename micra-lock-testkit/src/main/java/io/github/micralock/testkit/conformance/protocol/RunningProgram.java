@@ -12,29 +12,29 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A program that was started: it is given a line, and has some time to answer with one. */
 final class RunningProgram implements AutoCloseable {
 
+    /** How long a program may take to end, once it has closed its output or was asked to quit. */
+    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
+
     private final Process process;
     private final OutputStream toProgram;
-    private final Duration timeLimit;
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
 
-    private RunningProgram(Process process, Duration timeLimit) {
+    private RunningProgram(Process process) {
         this.process = process;
         this.toProgram = process.getOutputStream();
-        this.timeLimit = timeLimit;
     }
 
     /** What it writes to its standard error goes where ours goes. */
-    static RunningProgram start(ImmutableList<String> command, Duration timeLimit) {
+    static RunningProgram start(ImmutableList<String> command) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            RunningProgram program = new RunningProgram(process, timeLimit);
+            RunningProgram program = new RunningProgram(process);
             Thread reading = new Thread(program::read, "answers of " + command.get(0));
             reading.setDaemon(true);
             reading.start();
@@ -44,37 +44,51 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private void read() {
-        LineReader reader = new LineReader(process.getInputStream());
-        Optional<String> line = Optional.of("");
-        while (line.isPresent()) {
-            try {
-                line = reader.next();
-            } catch (IOException closed) {
-                line = Optional.empty();
-            }
-            lines.add(line);
-        }
+    /**
+     * What came from the program.
+     *
+     * @param line the line; empty at the end
+     * @param end whether it was the end, and no line
+     */
+    private record Heard(String line, boolean end) {
+
+        static final Heard END = new Heard("", true);
     }
 
-    String ask(String request) {
-        @Nullable Optional<String> unasked = lines.poll();
-        if (unasked != null && unasked.isPresent()) {
-            throw new OutsideLockException("the program spoke without being asked: " + unasked.get());
+    private void read() {
+        LineReader reader = new LineReader(process.getInputStream());
+        try {
+            for (Optional<String> line = reader.next(); line.isPresent(); line = reader.next()) {
+                heard.add(new Heard(line.get(), false));
+            }
+        } catch (IOException closed) {
+            // Closed from our side: nobody listens any more.
+        }
+        heard.add(Heard.END);
+    }
+
+    String ask(String request, Duration timeLimit) {
+        Heard unasked = heard.poll();
+        if (unasked != null && !unasked.end()) {
+            throw new OutsideLockException("the program spoke without being asked: " + unasked.line());
         }
         if (unasked != null || !say(request)) {
             throw ended();
         }
-        return answered().orElseThrow(this::ended);
+        Heard answer = answered(timeLimit);
+        if (answer.end()) {
+            throw ended();
+        }
+        return answer.line();
     }
 
-    private Optional<String> answered() {
+    private Heard answered(Duration timeLimit) {
         try {
-            @Nullable Optional<String> line = lines.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
-            if (line == null) {
+            Heard answer = heard.poll(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+            if (answer == null) {
                 throw new SilentLockException("the program did not answer within " + timeLimit);
             }
-            return line;
+            return answer;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new OutsideLockException("the run was interrupted", interrupted);
@@ -101,7 +115,7 @@ final class RunningProgram implements AutoCloseable {
 
     private boolean hasEnded() {
         try {
-            return process.waitFor(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+            return process.waitFor(TIME_TO_END.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

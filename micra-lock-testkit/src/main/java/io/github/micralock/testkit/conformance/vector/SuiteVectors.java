@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class SuiteVectors {
 
     /** A unit with more states makes a file that is larger than most readers like. */
-    private static final int MOST_STATES = 120;
+    private static final int MOST_STATES = 200;
 
     private SuiteVectors() {}
 
