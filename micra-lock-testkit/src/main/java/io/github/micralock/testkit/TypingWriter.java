@@ -43,9 +43,8 @@ final class TypingWriter {
         if (chance.oneIn(4)) {
             script.happen(new EntryCleared());
         }
-        ImmutableList<LockEvent> presses = everywhere
-                ? Typing.pressesEverywhere(rules, digits)
-                : Typing.presses(rules, digits);
+        ImmutableList<LockEvent> presses =
+                everywhere ? Typing.pressesEverywhere(rules, digits) : Typing.presses(rules, digits);
         for (LockEvent press : Typing.inAnyOrder(rules, presses, chance)) {
             script.happen(press);
         }
