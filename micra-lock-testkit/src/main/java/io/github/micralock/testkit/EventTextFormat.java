@@ -3,7 +3,6 @@ package io.github.micralock.testkit;
 
 import io.github.micralock.api.event.LockEvent;
 import java.util.List;
-import java.util.StringJoiner;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
@@ -14,7 +13,7 @@ public final class EventTextFormat implements SampleReportingFormat {
 
     /** Not only for the reader: what has fewer than a hundred characters in all jqwik prints in one line. */
     private static final String HEAD =
-            " events, a line each, in their canonical text: LockEvent.parseLines reads these lines just as they stand here\n";
+            " events, a line each, in their canonical text: LockEvent.parseLines reads these lines just as they stand here";
 
     /** Makes the format; jqwik does. */
     public EventTextFormat() {}
@@ -41,18 +40,19 @@ public final class EventTextFormat implements SampleReportingFormat {
         if (value instanceof LockEvent event) {
             return event.text();
         }
-        if (value instanceof LockHistory history) {
-            return history.unit() + ", " + text(history.events());
-        }
-        return text((List<? extends Object>) value);
+        return value instanceof LockHistory history
+                ? history.unit() + ", " + lines(history.events())
+                : lines((List<?>) value);
     }
 
-    private static String text(List<? extends Object> events) {
-        StringJoiner lines = new StringJoiner("\n", events.size() + HEAD, "");
+    private static String lines(List<?> events) {
+        StringBuilder text = new StringBuilder().append(events.size()).append(HEAD);
         for (Object event : events) {
-            lines.add(text(event));
+            if (event instanceof LockEvent one) {
+                text.append('\n').append(one.text());
+            }
         }
-        return lines.toString();
+        return text.toString();
     }
 
     private static boolean isEvents(List<?> list) {

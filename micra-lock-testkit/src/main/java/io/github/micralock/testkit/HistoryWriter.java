@@ -7,13 +7,9 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
-import io.github.micralock.api.event.EntryCleared;
-import io.github.micralock.api.event.EntryConfirmed;
-import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.event.ImmobiliserReplied;
 import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
@@ -36,9 +32,10 @@ final class HistoryWriter {
     private static final int MOST_TRIES = 24;
 
     private final LockProfile profile;
-    private final String rightDigits;
     private final Chance chance;
     private final Script script;
+    private final DriverWriter driver;
+    private final TypingWriter typing;
     private final boolean asks;
     private int wrongAttempts;
     private boolean plays;
@@ -46,9 +43,10 @@ final class HistoryWriter {
 
     HistoryWriter(LockProfile profile, SecurityCode code, LockState start, Chance chance) {
         this.profile = profile;
-        this.rightDigits = Typing.digits(code);
         this.chance = chance;
         this.script = new Script(start.supply());
+        this.driver = new DriverWriter(chance, script);
+        this.typing = new TypingWriter(profile.entry(), Typing.digits(code), chance, script);
         this.asks = profile.link().asksImmobiliser();
         this.wrongAttempts = start.wrongAttempts();
         this.plays = start.phase() instanceof Operating;
@@ -68,7 +66,7 @@ final class HistoryWriter {
             return;
         }
         if (isLockedForGood() && chance.coin()) {
-            anything();
+            driver.anything();
             return;
         }
         switch (chance.between(0, 15)) {
@@ -77,24 +75,23 @@ final class HistoryWriter {
             case 4 -> burnTries();
             case 5, 6 -> letTimePass();
             case 7, 8 -> interrupt();
-            case 9, 10 -> danceWithTheKey();
+            case 9, 10 -> driver.danceWithTheKey();
             case 11 -> cycleTheBattery();
             case 12 -> visitTheDealer();
-            default -> anything();
+            default -> driver.anything();
         }
     }
 
     private void typeRightCode() {
         makeReady();
-        type(rightDigits, chance.oneIn(3));
+        typing.typeRight();
         wrongAttempts = 0;
         plays = true;
     }
 
     private void typeWrongCode() {
         makeReady();
-        boolean everywhere = chance.oneIn(3);
-        type(wrongDigits(everywhere), everywhere);
+        typing.typeWrong();
         countWrongCode();
         while (waits() && chance.coin()) {
             dwellInTheWait();
@@ -122,7 +119,7 @@ final class HistoryWriter {
         int most = profile.limit() instanceof LimitedTo limited ? Math.min(limited.attempts(), MOST_TRIES) : 4;
         if (chance.oneIn(3)) {
             burnAll(most);
-            anything();
+            driver.anything();
             return;
         }
         for (int tries = Math.min(chance.between(2, most + 1), MOST_TRIES); tries > 0; tries--) {
@@ -139,8 +136,7 @@ final class HistoryWriter {
         for (int attempt = 0; attempt < tries; attempt++) {
             script.switchOn(IgnitionPosition.ACC);
             refuseLink();
-            Typing.presses(profile.entry(), cheapestWrongDigits(false)).forEach(script::happen);
-            script.happen(new EntryConfirmed());
+            typing.typeWrongPlainly();
             countWrongCode();
             serve();
         }
@@ -184,30 +180,13 @@ final class HistoryWriter {
     }
 
     private void interrupt() {
-        script.happen(wayToStop());
+        driver.stop();
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
         }
         switchOn();
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
-        }
-    }
-
-    private LockEvent wayToStop() {
-        return chance.oneOf(
-                new IgnitionTurned(IgnitionPosition.OFF),
-                new IgnitionTurned(IgnitionPosition.START),
-                new RadioSwitched(false),
-                new BatteryDisconnected());
-    }
-
-    private void danceWithTheKey() {
-        for (int step = chance.between(1, 4); step > 0; step--) {
-            script.happen(
-                    chance.oneIn(4)
-                            ? new RadioSwitched(chance.coin())
-                            : new IgnitionTurned(chance.oneOf(ImmutableList.copyOf(IgnitionPosition.values()))));
         }
     }
 
@@ -231,7 +210,7 @@ final class HistoryWriter {
             case 0, 1, 2 -> answer(ImmobiliserReply.CONFIRMED);
             case 3 -> {
                 answer(ImmobiliserReply.REFUSED);
-                anything();
+                driver.anything();
             }
             case 4 -> {
                 script.switchOn(IgnitionPosition.ACC);
@@ -239,18 +218,18 @@ final class HistoryWriter {
             }
             case 5 -> script.happen(new LinkLost());
             case 6 -> interrupt();
-            case 7 -> danceWithTheKey();
+            case 7 -> driver.danceWithTheKey();
             case 8 -> {
                 cycleTheBattery();
                 switchOn();
             }
-            default -> anything();
+            default -> driver.anything();
         }
     }
 
     /** A unit that is switched on in a wait asks first. */
     private void askInTheWait() {
-        script.happen(wayToStop());
+        driver.stop();
         script.switchOn(IgnitionPosition.ACC);
         if (chance.oneIn(3)) {
             script.happen(new LinkLost());
@@ -268,16 +247,8 @@ final class HistoryWriter {
         plays = reply == ImmobiliserReply.CONFIRMED;
     }
 
-    private void anything() {
-        for (int event = chance.between(1, 4); event > 0; event--) {
-            script.happen(EventDraws.any(chance));
-        }
-    }
-
     private void switchOn() {
-        if (!chance.oneIn(12)) {
-            script.switchOn(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC);
-        }
+        driver.switchOn();
         if (!chance.oneIn(4)) {
             refuseLink();
         }
@@ -288,33 +259,6 @@ final class HistoryWriter {
         if (asks && profile.link().takesCode()) {
             script.happen(new ImmobiliserReplied(ImmobiliserReply.REFUSED));
         }
-    }
-
-    private void type(String digits, boolean everywhere) {
-        if (chance.oneIn(4)) {
-            script.happen(new EntryCleared());
-        }
-        ImmutableList<LockEvent> presses = everywhere
-                ? Typing.pressesEverywhere(profile.entry(), digits)
-                : Typing.presses(profile.entry(), digits);
-        for (LockEvent press : Typing.inAnyOrder(profile.entry(), presses, chance)) {
-            script.happen(press);
-        }
-        if (everywhere) {
-            script.elapse(DurationDraws.around(profile.entry().settle(), chance));
-        } else if (!chance.oneIn(10) && !profile.entry().style().judgesLastDigit()) {
-            script.happen(new EntryConfirmed());
-        }
-    }
-
-    /** Mostly as few presses as possible, so that a history of many tries stays short. */
-    private String wrongDigits(boolean everywhere) {
-        return chance.oneIn(3) ? Typing.digits(profile.entry(), chance) : cheapestWrongDigits(everywhere);
-    }
-
-    private String cheapestWrongDigits(boolean everywhere) {
-        String cheapest = Typing.cheapest(profile.entry(), everywhere);
-        return cheapest.equals(rightDigits) ? Typing.raised(profile.entry(), cheapest, 1) : cheapest;
     }
 
     private Duration aDeadline() {

@@ -9,7 +9,6 @@ import static io.github.micralock.testkit.coverage.Sign.from;
 import static io.github.micralock.testkit.coverage.Sign.ignoredFor;
 import static io.github.micralock.testkit.coverage.Sign.into;
 import static io.github.micralock.testkit.coverage.Sign.lastingAtLeast;
-import static io.github.micralock.testkit.coverage.Sign.not;
 import static io.github.micralock.testkit.coverage.Sign.on;
 import static io.github.micralock.testkit.coverage.Sign.owesAsMuch;
 import static io.github.micralock.testkit.coverage.Sign.owesMore;
@@ -60,12 +59,12 @@ public enum Situation {
     /** A button nobody hears. */
     PRESSED_IN_THE_DARK("R1", UnitKind.ANY, ignoredFor(IgnoredReason.NOT_RUNNING)),
     /** A unit that is heard from now on. */
-    STARTS_TO_PLAY("R2", UnitKind.ANY, not(before(Situation::plays)).and(after(Situation::plays))),
+    STARTS_TO_PLAY("R2", UnitKind.ANY, Sign.not(before(Situation::plays)).and(after(Situation::plays))),
     /** A key, a switch or a battery that is so already. */
     SUPPLY_AS_IT_WAS("R3", UnitKind.ANY, ignoredFor(IgnoredReason.ALREADY_SO)),
     /** Digits that are gone with the supply. */
     TYPED_AND_SWITCHED_OFF(
-            "R4", UnitKind.PARTLY_TYPED, tells(EntryDiscarded.class).and(not(after(Situation::runs)))),
+            "R4", UnitKind.PARTLY_TYPED, tells(EntryDiscarded.class).and(Sign.not(after(Situation::runs)))),
     /** A unit that asks for its code as soon as the battery is away. */
     ARMED_AT_ONCE(
             "R5",
@@ -87,7 +86,7 @@ public enum Situation {
             UnitKind.FORGETFUL,
             on(BatteryDisconnected.class).and(before(Situation::hasFailed)).butNot(after(Situation::hasFailed))),
     /** A question to the immobiliser, as the unit starts to run. */
-    ASKED_AT_THE_START("R6", UnitKind.LINKED, tells(ImmobiliserQueried.class).and(not(before(Situation::runs)))),
+    ASKED_AT_THE_START("R6", UnitKind.LINKED, tells(ImmobiliserQueried.class).and(Sign.not(before(Situation::runs)))),
     /** A press that changes a digit. */
     PRESS_TAKEN("R7", UnitKind.TYPED, on(PresetPressed.class).butNot(Transition::ignored)),
     /** A preset that belongs to no digit. */
@@ -152,7 +151,7 @@ public enum Situation {
     /** A press while the unit asks its immobiliser. */
     PRESSED_WHILE_ASKING("R18", UnitKind.LINKED, ignoredFor(IgnoredReason.VERIFYING)),
     /** A new unit that is stored. */
-    ENROLLED("R19", UnitKind.LINKED, tells(LinkConfirmed.class).and(not(before(LockState::linked)))),
+    ENROLLED("R19", UnitKind.LINKED, tells(LinkConfirmed.class).and(Sign.not(before(LockState::linked)))),
     /** A unit in its own car. */
     VERIFIED("R20", UnitKind.LINKED, tells(LinkConfirmed.class).and(before(LockState::linked))),
     /** A linked unit that is refused. */
@@ -198,6 +197,7 @@ public enum Situation {
 
     private final String rule;
     private final UnitKind kind;
+    @SuppressWarnings("ImmutableEnumChecker") // a sign holds nothing but other signs and classes
     private final Sign sign;
 
     Situation(String rule, UnitKind kind, Sign sign) {
