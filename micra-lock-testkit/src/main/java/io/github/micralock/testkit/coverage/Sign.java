@@ -27,7 +27,7 @@ interface Sign {
         return step -> event.isInstance(step.event());
     }
 
-    static Sign from(Class<? extends LockPhase> phase) {
+    static Sign outOf(Class<? extends LockPhase> phase) {
         return step -> phase.isInstance(step.before().phase());
     }
 

@@ -5,11 +5,11 @@ import static io.github.micralock.testkit.coverage.Sign.after;
 import static io.github.micralock.testkit.coverage.Sign.attempt;
 import static io.github.micralock.testkit.coverage.Sign.before;
 import static io.github.micralock.testkit.coverage.Sign.changesNothing;
-import static io.github.micralock.testkit.coverage.Sign.from;
 import static io.github.micralock.testkit.coverage.Sign.ignoredFor;
 import static io.github.micralock.testkit.coverage.Sign.into;
 import static io.github.micralock.testkit.coverage.Sign.lastingAtLeast;
 import static io.github.micralock.testkit.coverage.Sign.on;
+import static io.github.micralock.testkit.coverage.Sign.outOf;
 import static io.github.micralock.testkit.coverage.Sign.owesAsMuch;
 import static io.github.micralock.testkit.coverage.Sign.owesMore;
 import static io.github.micralock.testkit.coverage.Sign.owesNothing;
@@ -69,17 +69,17 @@ public enum Situation {
     ARMED_AT_ONCE(
             "R5",
             UnitKind.UNGRACEFUL,
-            on(BatteryDisconnected.class).and(from(Operating.class)).and(into(AwaitingCode.class))),
+            on(BatteryDisconnected.class).and(outOf(Operating.class)).and(into(AwaitingCode.class))),
     /** A unit that asks for its code, for the battery was away too long. */
     GRACE_OVER(
             "R5",
             UnitKind.GRACEFUL,
-            on(TimePassed.class).and(from(Operating.class)).and(into(AwaitingCode.class))),
+            on(TimePassed.class).and(outOf(Operating.class)).and(into(AwaitingCode.class))),
     /** A battery that is back in time. */
     BACK_WITHIN_THE_GRACE(
             "R5",
             UnitKind.GRACEFUL,
-            on(BatteryConnected.class).and(from(Operating.class)).and(into(Operating.class))),
+            on(BatteryConnected.class).and(outOf(Operating.class)).and(into(Operating.class))),
     /** Wrong codes that are forgotten with the battery. */
     COUNT_FORGOTTEN(
             "R5",
@@ -117,13 +117,13 @@ public enum Situation {
     WAIT_RUNS(
             "R14",
             UnitKind.WAITING,
-            on(TimePassed.class).and(from(Waiting.class)).butNot(changesNothing())),
+            on(TimePassed.class).and(outOf(Waiting.class)).butNot(changesNothing())),
     /** Time that does not count for a wait. */
     WAIT_STANDS_STILL(
             "R14",
             UnitKind.WAITING_BY_THE_KEY,
             on(TimePassed.class)
-                    .and(from(Waiting.class))
+                    .and(outOf(Waiting.class))
                     .and(changesNothing())
                     .and(lastingAtLeast(Duration.ofNanos(1)))),
     /** A wait that goes on later where it stood. */
@@ -140,9 +140,9 @@ public enum Situation {
     /** A wait that is over. */
     WAIT_SERVED("R16", UnitKind.WAITING, tells(WaitServed.class)),
     /** A unit that was locked for good, at its dealer's. */
-    DEALER_UNLOCKS("R17", UnitKind.LIMITED, from(LockedForGood.class).and(tells(ReArmed.class))),
+    DEALER_UNLOCKS("R17", UnitKind.LIMITED, outOf(LockedForGood.class).and(tells(ReArmed.class))),
     /** A dealer who comes during a wait. */
-    DEALER_ENDS_A_WAIT("R17", UnitKind.WAITING, from(Waiting.class).and(tells(ReArmed.class))),
+    DEALER_ENDS_A_WAIT("R17", UnitKind.WAITING, outOf(Waiting.class).and(tells(ReArmed.class))),
     /** A unit on probation that is locked for good. */
     PROBATION_FAILED(
             "R17", UnitKind.ON_PROBATION, before(LockState::onProbation).and(tells(PermanentlyLocked.class))),
@@ -165,7 +165,7 @@ public enum Situation {
     LINK_LOST_WHILE_PLAYING(
             "R22",
             UnitKind.LINKED,
-            on(LinkLost.class).and(from(Operating.class)).and(tells(LinkRejected.class))),
+            on(LinkLost.class).and(outOf(Operating.class)).and(tells(LinkRejected.class))),
     /** A linked unit, at its dealer's. */
     DEALER_UNLINKS(
             "R24",
@@ -186,7 +186,7 @@ public enum Situation {
             UnitKind.NUMBERING,
             into(AwaitingCode.class).and(after(Situation::hasFailed)).and(tells(FaceplateChanged.class))),
     /** A wait that stands still, for the unit asks its immobiliser. */
-    WAIT_SUSPENDED("R31", UnitKind.LINKED_AND_WAITING, from(Waiting.class).and(into(Verifying.class))),
+    WAIT_SUSPENDED("R31", UnitKind.LINKED_AND_WAITING, outOf(Waiting.class).and(into(Verifying.class))),
     /** A refusal during a wait: the wait goes on. */
     REFUSED_IN_A_WAIT(
             "R31",
@@ -197,6 +197,7 @@ public enum Situation {
 
     private final String rule;
     private final UnitKind kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // a sign holds nothing but other signs and classes
     private final Sign sign;
 

@@ -54,6 +54,7 @@ enum UnitKind implements Predicate<LockProfile> {
     /** More tries than anybody has patience for. */
     private static final int PATIENCE = 24;
 
+    @SuppressWarnings("ImmutableEnumChecker") // each of them is a lambda that holds nothing
     private final Predicate<LockProfile> test;
 
     UnitKind(Predicate<LockProfile> test) {
