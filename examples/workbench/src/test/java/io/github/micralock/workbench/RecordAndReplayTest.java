@@ -59,6 +59,14 @@ final class RecordAndReplayTest {
     }
 
     @Test
+    void timeAtTheEndIsRecordedThoughNobodyNoticedIt(@TempDir Path folder) {
+        Path journal = folder.resolve("journal");
+        new Desk().typing(STORY + "+1h\n").with("-", "--record", journal.toString());
+
+        assertThat(journal).content().endsWith("\nPT1H1S elapse PT1H -> nothing\n");
+    }
+
+    @Test
     void aReplayIsToldAsATimeline(@TempDir Path folder) {
         Path journal = recorded(folder);
 
@@ -70,6 +78,7 @@ final class RecordAndReplayTest {
                 .startsWith("Replay of ")
                 .contains("\nunit        K11_HANDBOOK: ")
                 .contains(
+                        "00:00:00  ignition OFF   │          │   20\n",
                         "00:00:00  confirm        │ CODE     │   19          1st wrong code\n",
                         "00:00:01  confirm        │ ♪ ♫ ♪ ♫  │   20          right code\n")
                 .contains("In the end the radio plays.\nIt took 1 s, and nobody had to wait.\n");

@@ -4,6 +4,7 @@ package io.github.micralock.workbench.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /** How much time passes: up to an hour a second, or none at all. */
 final class LapseClock {
@@ -26,11 +27,11 @@ final class LapseClock {
         return paused;
     }
 
-    /** Returns how much time has passed since the last call; none if the real clock stepped back. */
+    /** Returns how many milliseconds have passed since the last call; none if the real clock stepped back. */
     Duration due() {
         Instant look = real.instant();
-        Duration passed = Duration.between(lastLook, look);
-        lastLook = look;
+        Duration passed = Duration.between(lastLook, look).truncatedTo(ChronoUnit.MILLIS);
+        lastLook = passed.isNegative() ? look : lastLook.plus(passed);
         return paused || passed.isNegative() ? Duration.ZERO : passed.multipliedBy(lapse.factor());
     }
 

@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.garage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
@@ -138,6 +139,13 @@ final class GarageTest {
                         "initialise immobiliser",
                         "replace immobiliser",
                         "replace immobiliser knows unit-2");
+    }
+
+    @Test
+    void aCarThatIsNotThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Work.Move("third").on(garage))
+                .withMessage("car must be one of [own, other], was 'third'");
     }
 
     @Test

@@ -83,6 +83,16 @@ final class BenchTest {
     }
 
     @Test
+    void timeRunsInMillisecondsAndNothingOfItIsLost() {
+        real.move(Duration.ofNanos(1_400_000));
+        bench.tick();
+        assertThat(bench.now()).isEqualTo(Duration.ofMillis(1));
+        real.move(Duration.ofNanos(1_700_000));
+        bench.tick();
+        assertThat(bench.now()).isEqualTo(Duration.ofMillis(3));
+    }
+
+    @Test
     void aClockThatStepsBackIsTimeThatDoesNotPass() {
         real.move(Duration.ofHours(-1));
         bench.tick();

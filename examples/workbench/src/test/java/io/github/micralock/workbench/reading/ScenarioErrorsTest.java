@@ -136,7 +136,10 @@ final class ScenarioErrorsTest {
     void aUnitWithoutCodeHasNoneToType() {
         assertThat(Reading.errors("profile K11_LINKED\n+1s enter code"))
                 .isEqualTo("file:2:11: this unit has no code; expected the digits to type");
-        assertThat(Reading.errors("profile K11_LINKED\ncode 24x8")).startsWith("file:2:6: code must be digits");
+        assertThat(Reading.errors("profile K11_LINKED\ncode 24x8\ntype code").lines())
+                .singleElement()
+                .asString()
+                .startsWith("file:2:6: code must be digits");
     }
 
     @Test

@@ -82,6 +82,13 @@ final class TimelineTest {
     }
 
     @Test
+    void workIsDoneAtItsOwnTimeAndInTheColourOfWhatCameOfIt() {
+        assertThat(Told.strip(k11("+500ms cut wire"))).containsExactly("00:00:00.5  cut wire       │          │   20");
+        assertThat(String.join("\n", Told.lines(k11("cut wire", "cut wire"), false, new Pen(true, true))))
+                .containsSubsequence("\u001b[1mcut wire ", "\u001b[2mcut wire ");
+    }
+
+    @Test
     void workThatChangesNothingSaysSo() {
         assertThat(Told.strip(linked("mend wire", "move own")))
                 .containsExactly(
