@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Some of a list, spread over all of it, where there is no time for all. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
-    static <T> Stream<T> oneOutOf(int many, ImmutableList<T> all) {
+    public static <T> Stream<T> oneOutOf(int many, ImmutableList<T> all) {
         return IntStream.range(0, all.size()).filter(index -> index % many == 0).mapToObj(all::get);
     }
 }

@@ -4,7 +4,6 @@ package io.github.micralock.formal.smt;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import io.github.micralock.api.LockMachine;
@@ -27,11 +26,7 @@ final class Agreement {
     Agreement(LockMachine machine, SecurityCode code, StateGraph graph) {
         this.machine = machine;
         this.graph = graph;
-        int attempts =
-                graph.states().stream().mapToInt(LockState::wrongAttempts).max().orElseThrow() + 1;
-        ImmutableSet<Duration> waits =
-                graph.states().stream().map(state -> state.phase().countdown()).collect(ImmutableSet.toImmutableSet());
-        solver = Solver.of(new JavaInstance(machine.profile(), code, waits, attempts).theory());
+        solver = Solver.of(new JavaInstance(machine, code, graph).theory());
         terms = new JavaTerms(solver, machine.profile().entry());
         checkState(solver.check() == LBool.SAT, "profile must be none that the theory refuses, was %s", machine);
     }
@@ -39,17 +34,22 @@ final class Agreement {
     /** The states and steps at which the machine is not what the theory says, as far as there are some. */
     ImmutableList<String> differences() {
         return Stream.concat(
-                        differences(
-                                graph.states().stream(),
-                                this::agrees,
-                                state -> state + " shows " + machine.view(state) + ", next deadline "
-                                        + machine.nextDeadline(state)),
-                        differences(
-                                graph.edges(),
-                                this::agrees,
-                                edge -> edge + ", but in the theory " + solver.value(stepped(edge))))
+                        differences(graph.states().stream(), this::agrees, this::told),
+                        differences(graph.edges(), this::agrees, this::told))
                 .limit(10)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private String told(LockState state) {
+        Term term = terms.state(state);
+        return state + " shows " + machine.view(state) + ", next deadline " + machine.nextDeadline(state)
+                + ", in the theory " + solver.value(solver.term("view", term)) + ", due "
+                + solver.value(solver.term("due", term)) + ", invariant "
+                + solver.value(solver.term("invariant", term));
+    }
+
+    private String told(Edge edge) {
+        return edge + ", in the theory " + solver.value(stepped(edge));
     }
 
     private <T> Stream<String> differences(Stream<T> things, Function<T, Term> agreement, Function<T, String> told) {

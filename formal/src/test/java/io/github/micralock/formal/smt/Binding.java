@@ -4,6 +4,7 @@ package io.github.micralock.formal.smt;
 import static io.github.micralock.formal.smt.Symbols.quoted;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -47,20 +48,13 @@ record Binding(Theory theory) {
 
     /** A function by its values; what is none of the keys has the value of the last of them. */
     Binding function(String name, String from, String to, Map<String, String> values) {
-        String last = "";
-        StringBuilder choices = new StringBuilder();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            choices.append("(ite (= x ")
-                    .append(value.getKey())
-                    .append(") ")
-                    .append(value.getValue())
-                    .append(' ');
-            last = value.getValue();
-        }
+        String choices = values.entrySet().stream()
+                .map(value -> "(ite (= x " + value.getKey() + ") " + value.getValue() + " ")
+                .collect(joining());
+        String body = choices + Iterables.getLast(values.values()) + ")".repeat(values.size());
         return declared(
                 "(declare-fun " + name + " (" + from + ") " + to + ")",
-                "(define-fun " + name + " ((x " + from + ")) " + to + " " + choices + last + ")".repeat(values.size())
-                        + ")");
+                "(define-fun " + name + " ((x " + from + ")) " + to + " " + body + ")");
     }
 
     Binding declared(String declaration, String definition) {

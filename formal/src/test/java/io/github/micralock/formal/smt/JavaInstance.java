@@ -7,8 +7,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LockPhase;
+import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LimitedTo;
@@ -17,6 +23,7 @@ import io.github.micralock.api.profile.LinkRules;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.profile.Words;
+import io.github.micralock.core.graph.StateGraph;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,14 +36,13 @@ import java.util.stream.Stream;
 
 /**
  * The theory of one unit: each number that it leaves free is that of a profile, and each entry and text is one of those
- * that can stand there.
+ * that can stand there, or do.
  *
- * @param profile the profile
- * @param code the secret code; of no account where none is taken
- * @param waits what can be left of a wait, as far as it is shown
- * @param attempts how many wrong entries there can be
+ * @param machine the unit
+ * @param code its secret code; of no account where none is taken
+ * @param graph where the unit can be
  */
-record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duration> waits, int attempts) {
+record JavaInstance(LockMachine machine, SecurityCode code, StateGraph graph) {
 
     private static final int PRESETS = 6;
 
@@ -46,8 +52,8 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
     }
 
     private Binding entries(Binding binding) {
-        EntryRules rules = profile.entry();
-        Set<CodeEntry> entries = possibleEntries();
+        EntryRules rules = profile().entry();
+        ImmutableSet<CodeEntry> entries = possibleEntries();
         String opening = entries.stream()
                 .filter(entry -> entry.isComplete() && code.matches(entry))
                 .map(entry -> "(= x " + quoted(Symbols.entry(entry)) + ")")
@@ -68,21 +74,40 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
                 .number("settle", rules.settle());
     }
 
-    private Set<CodeEntry> possibleEntries() {
-        EntryRules rules = profile.entry();
+    private ImmutableSet<CodeEntry> possibleEntries() {
+        EntryRules rules = profile().entry();
         Set<CodeEntry> found = new LinkedHashSet<>(ImmutableSet.of(rules.nothingTyped()));
         Deque<CodeEntry> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             CodeEntry entry = open.remove();
-            IntStream.rangeClosed(1, PRESETS)
-                    .mapToObj(preset -> rules.style().press(entry, preset, rules.digits()))
+            Stream<CodeEntry> next = IntStream.rangeClosed(1, PRESETS)
+                    .mapToObj(preset -> rules.style().press(entry, preset, rules.digits()));
+            Stream.concat(next, Stream.of(rules.style().judged(entry)))
                     .filter(found::add)
                     .forEach(open::add);
-            if (found.add(rules.style().judged(entry))) {
-                open.add(rules.style().judged(entry));
-            }
         }
-        return found;
+        states(AwaitingCode.class).map(AwaitingCode::entry).forEach(found::add);
+        return ImmutableSet.copyOf(found);
+    }
+
+    private ImmutableSet<Duration> possibleWaits() {
+        return Stream.concat(Stream.of(Duration.ZERO), states(Waiting.class).map(Waiting::remaining))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private <T extends LockPhase> Stream<T> states(Class<T> phase) {
+        return graph.states().stream()
+                .map(LockState::phase)
+                .filter(phase::isInstance)
+                .map(phase::cast);
+    }
+
+    private int attempts() {
+        return graph.states().stream().mapToInt(LockState::wrongAttempts).max().orElseThrow() + 1;
+    }
+
+    private LockProfile profile() {
+        return machine.profile();
     }
 
     private ImmutableMap<String, String> byEntry(Function<CodeEntry, String> value) {
@@ -90,32 +115,34 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
     }
 
     private Binding penalties(Binding binding) {
-        LimitedTo limit = profile.limit() instanceof LimitedTo limited ? limited : LimitedTo.of(1);
+        LimitedTo limit = profile().limit() instanceof LimitedTo limited ? limited : LimitedTo.of(1);
         return binding.function(
                         "listed",
                         "Int",
                         "Int",
-                        IntStream.rangeClosed(1, attempts)
+                        IntStream.rangeClosed(1, attempts())
                                 .boxed()
                                 .collect(toImmutableMap(
                                         n -> Integer.toString(n),
-                                        n -> nanos(profile.penalties().penalty(n)))))
-                .truth("limited", profile.limit() instanceof LimitedTo)
+                                        n -> nanos(profile().penalties().penalty(n)))))
+                .truth("limited", profile().limit() instanceof LimitedTo)
                 .number("limit", limit.attempts())
                 .number("limit-after-reset", limit.attemptsAfterReset());
     }
 
     private Binding waiting(Binding binding) {
         return binding.constant(
-                        "runs-while", "Condition", profile.waiting().runsWhile().name())
-                .choice("on-supply-loss", profile.waiting().onSupplyLoss())
-                .choice("on-battery-loss", profile.waiting().onBatteryLoss())
-                .number("grace", profile.arming().grace())
-                .truth("volatile", profile.arming().memory() == Memory.VOLATILE);
+                        "runs-while",
+                        "Condition",
+                        profile().waiting().runsWhile().name())
+                .choice("on-supply-loss", profile().waiting().onSupplyLoss())
+                .choice("on-battery-loss", profile().waiting().onBatteryLoss())
+                .number("grace", profile().arming().grace())
+                .truth("volatile", profile().arming().memory() == Memory.VOLATILE);
     }
 
     private Binding link(Binding binding) {
-        LinkRules link = profile.link();
+        LinkRules link = profile().link();
         return binding.constant("link", "Link", link.getClass().getSimpleName())
                 .number("link-time-out", link.timeOut())
                 .number("exchange-time", link.exchangeTime())
@@ -125,7 +152,7 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
     }
 
     private Binding words(Binding binding) {
-        Words words = profile.words();
+        Words words = profile().words();
         return binding.sort("Text", texts().stream().map(Symbols::text).toList())
                 .constant("blank", "Text", text(""))
                 .constant("prompt", "Text", text(words.prompt()))
@@ -137,30 +164,31 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
     }
 
     private Binding shown(Binding binding) {
-        return binding.truth("shows-countdown", profile.display().showsCountdown())
-                .truth("shows-try", profile.display().showsTry())
+        return binding.truth("shows-countdown", profile().display().showsCountdown())
+                .truth("shows-try", profile().display().showsTry())
                 .function(
                         "digits-of",
                         "Entry",
                         "Text",
-                        byEntry(entry -> text(profile.entry().style().shown(entry))))
+                        byEntry(entry -> text(profile().entry().style().shown(entry))))
                 .function(
                         "prompt-with-try",
                         "Int",
                         "Text",
-                        IntStream.rangeClosed(1, attempts)
+                        IntStream.rangeClosed(1, attempts())
                                 .boxed()
                                 .collect(toImmutableMap(n -> Integer.toString(n), n -> text(promptWithTry(n)))))
                 .function(
                         "wait-with-time",
                         "Int",
                         "Text",
-                        waits.stream().collect(toImmutableMap(JavaInstance::nanos, wait -> text(waitWithTime(wait)))));
+                        possibleWaits().stream()
+                                .collect(toImmutableMap(JavaInstance::nanos, wait -> text(waitWithTime(wait)))));
     }
 
-    /** Every text that this unit can show. */
-    ImmutableSet<String> texts() {
-        Words words = profile.words();
+    /** Every text that this unit can show, or does. */
+    private ImmutableSet<String> texts() {
+        Words words = profile().words();
         return Stream.of(
                         Stream.of(
                                 "",
@@ -170,21 +198,22 @@ record JavaInstance(LockProfile profile, SecurityCode code, ImmutableSet<Duratio
                                 words.verifying(),
                                 words.refused(),
                                 words.lockedForGood()),
-                        possibleEntries().stream().map(profile.entry().style()::shown),
-                        IntStream.rangeClosed(1, attempts).mapToObj(this::promptWithTry),
-                        waits.stream().map(this::waitWithTime))
+                        possibleEntries().stream().map(profile().entry().style()::shown),
+                        IntStream.rangeClosed(1, attempts()).mapToObj(this::promptWithTry),
+                        possibleWaits().stream().map(this::waitWithTime),
+                        graph.states().stream().map(machine::view).map(Faceplate::text))
                 .flatMap(texts -> texts)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private String promptWithTry(int number) {
-        return number + " " + profile.words().prompt();
+        return number + " " + profile().words().prompt();
     }
 
     /** R30, for waits of less than an hour. */
     private String waitWithTime(Duration wait) {
         long seconds = wait.plusNanos(999_999_999).toSeconds();
-        return String.format(Locale.ROOT, "%s %02d:%02d", profile.words().waiting(), seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%s %02d:%02d", profile().words().waiting(), seconds / 60, seconds % 60);
     }
 
     private static String nanos(Duration duration) {
