@@ -11,8 +11,6 @@ import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.EntryStyle;
-import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.graph.Exploration;
@@ -61,13 +59,7 @@ record TwoDigitUnit(Instance instance) {
     }
 
     LockMachine machine() {
-        UnitIdentity identity = UnitIdentity.of("unit-1");
-        if (profile().link() instanceof LinkOnly) {
-            return RadioLock.linked(profile(), identity);
-        }
-        return profile().link() instanceof LinkThenCode
-                ? RadioLock.linked(profile(), identity, CODE)
-                : RadioLock.of(profile(), CODE);
+        return RadioLock.ofAnyKind(profile(), UnitIdentity.of("unit-1"), CODE);
     }
 
     /** What a machine of this make does. */

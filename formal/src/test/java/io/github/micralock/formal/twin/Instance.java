@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.link.UnitIdentity;
-import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.formal.twin.Typist.Habit;
@@ -37,12 +35,7 @@ public record Instance(String name, LockProfile profile, Duration tick, Immutabl
 
     /** The real machine. */
     LockMachine machine() {
-        if (profile.link() instanceof LinkOnly) {
-            return RadioLock.linked(profile, IDENTITY);
-        }
-        return profile.link() instanceof LinkThenCode
-                ? RadioLock.linked(profile, IDENTITY, typist().code())
-                : RadioLock.of(profile, typist().code());
+        return RadioLock.ofAnyKind(profile, IDENTITY, typist().code());
     }
 
     /**

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.signal.Ignored;
@@ -70,10 +71,6 @@ public record CarStep(CarState after, ImmutableList<LockSignal> signals, Immutab
 
     @SideEffectFree
     private static ImmutableList<LockSignal> signals(ImmutableList<Transition> transitions) {
-        ImmutableList<LockSignal> signals = ImmutableList.of();
-        for (Transition transition : transitions) {
-            signals = ImmutableList.copyOf(Iterables.concat(signals, transition.signals()));
-        }
-        return signals;
+        return ImmutableList.copyOf(Iterables.concat(Lists.transform(transitions, Transition::signals)));
     }
 }

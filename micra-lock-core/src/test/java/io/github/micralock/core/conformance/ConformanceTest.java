@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
-import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.Difference;
@@ -27,12 +25,7 @@ class ConformanceTest {
     }
 
     private static LockMachine radioLock(ConformanceUnit unit) {
-        if (unit.profile().link() instanceof LinkOnly) {
-            return RadioLock.linked(unit.profile(), unit.identity());
-        }
-        return unit.profile().link() instanceof LinkThenCode
-                ? RadioLock.linked(unit.profile(), unit.identity(), unit.code())
-                : RadioLock.of(unit.profile(), unit.code());
+        return RadioLock.ofAnyKind(unit.profile(), unit.identity(), unit.code());
     }
 
     @ParameterizedTest

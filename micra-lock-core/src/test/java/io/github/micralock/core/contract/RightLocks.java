@@ -4,8 +4,6 @@ package io.github.micralock.core.contract;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.link.UnitIdentity;
-import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 
@@ -16,13 +14,7 @@ public final class RightLocks {
 
     private RightLocks() {}
 
-    /** A unit that takes no code has no use for one. */
     public static LockMachine of(LockProfile profile, SecurityCode code) {
-        if (profile.link() instanceof LinkOnly) {
-            return RadioLock.linked(profile, UNIT);
-        }
-        return profile.link() instanceof LinkThenCode
-                ? RadioLock.linked(profile, UNIT, code)
-                : RadioLock.of(profile, code);
+        return RadioLock.ofAnyKind(profile, UNIT, code);
     }
 }

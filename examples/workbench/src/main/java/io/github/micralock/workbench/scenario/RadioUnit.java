@@ -6,8 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.link.UnitIdentity;
-import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.workbench.garage.Cars;
@@ -48,11 +46,6 @@ public record RadioUnit(LockProfile profile, @Nullable SecurityCode code) {
      * @return the library's machine
      */
     public LockMachine lock(UnitIdentity identity) {
-        if (code == null || profile.link() instanceof LinkOnly) {
-            return RadioLock.linked(profile, identity);
-        }
-        return profile.link() instanceof LinkThenCode
-                ? RadioLock.linked(profile, identity, code)
-                : RadioLock.of(profile, code);
+        return code == null ? RadioLock.linked(profile, identity) : RadioLock.ofAnyKind(profile, identity, code);
     }
 }
