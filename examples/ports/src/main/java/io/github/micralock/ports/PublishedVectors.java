@@ -21,10 +21,12 @@ final class PublishedVectors {
 
     private static final ImmutableList<LockProfile> PROFILES = ImmutableList.of(
             Catalogue.K11_HANDBOOK,
-            Catalogue.AUDI_WIESBADEN_1990, // forgets without battery
+            Catalogue.AUDI_WIESBADEN_1990, // forgets without battery what costs nothing yet
             Catalogue.BECKER_1990, // typed straight, penalties that cycle
             Catalogue.FORD_1990S, // counted from a dash
             Catalogue.GM_THEFTLOCK_1995, // three digits, the last penalties cycle
+            Catalogue.HONDA_OLDER, // forgets without battery, and what it forgets has a price
+            Catalogue.MITSUBISHI_2000, // an hour of grace
             Catalogue.NISSAN_CATS_1998, // on probation after a reset
             Catalogue.OPEL_CAR300, // penalties that double, a countdown
             Catalogue.VW_SAFE, // counted from 1000

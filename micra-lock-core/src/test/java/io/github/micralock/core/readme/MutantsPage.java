@@ -4,13 +4,14 @@ package io.github.micralock.core.readme;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.core.mutant.ContractScore;
+import io.github.micralock.core.mutant.KitSuite;
 import io.github.micralock.testkit.mutant.Mutation;
 import io.github.micralock.testkit.mutant.Mutations;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of docs/mutants.md: the faults, and what finds them, made of nothing but values and one run of the contract. */
+/** The text of docs/mutants.md: the faults, and what finds them, made of nothing but values and one run of each suite. */
 final class MutantsPage {
 
     private MutantsPage() {}
@@ -19,7 +20,7 @@ final class MutantsPage {
         return """
                 # The wrong locks
 
-                This page is made from `Mutations.all()` of the testkit and from a run of the contract, and a test compares it with them. There are %d
+                This page is made from `Mutations.all()` of the testkit and from a run of each suite, and a test compares it with them. There are %d
                 faults. Each is put into a right lock, and each has a history after which the two differ: core's `MutationsTest` searches a shortest one,
                 so none of them is a right lock in disguise.
 
@@ -33,10 +34,52 @@ final class MutantsPage {
                 Four faults that come to mind cannot be put into a `LockState`, which refuses them: typed digits that outlast the dark, a unit that plays with a wrong
                 code on its count, an entry that settles with a digit missing, and a code inside a state.
 
+                ## What finds how many
+
+                %s
+                The stories, the complete suites and the vectors look at the front of a unit, so what is *told* they find only if it shows in `next`, by which the kit's
+                own adapter drives a `LockMachine`. A complete suite promises every
+                fault within its bounds: half seconds, the states of its unit, and units that have a graph; `KitSuiteTest` of core says of each that it misses
+                why. What it misses, the vectors find.
+
+                ## Fault by fault
+
                 | fault | what is wrong | breaks | shown by units with | found by |
                 | --- | --- | --- | --- | --- |
-                """.formatted(Mutations.all().size())
+                """.formatted(Mutations.all().size(), scores())
                 + Mutations.all().stream().map(MutantsPage::row).collect(Collectors.joining());
+    }
+
+    private static String scores() {
+        return Stream.concat(
+                        Stream.of("| suite | finds | misses |", "| --- | --- | --- |", contract()),
+                        Stream.of(KitSuite.values())
+                                .map(suite -> score(suite.words(), suite.score().survivors())))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String contract() {
+        return score(
+                "`LockMachineContract`, and of it those properties that name a rule which the fault breaks",
+                Mutations.all().stream()
+                        .filter(mutation -> ContractScore.byRule()
+                                .getOrDefault(mutation, ImmutableList.of())
+                                .isEmpty())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String score(String suite, ImmutableList<Mutation> survivors) {
+        long told = survivors.stream()
+                .filter(mutation -> !mutation.seenFromOutside())
+                .count();
+        String missed = Stream.concat(
+                        survivors.stream()
+                                .filter(Mutation::seenFromOutside)
+                                .map(mutation -> "`" + mutation.name() + "`"),
+                        told == 0 ? Stream.of() : Stream.of(told + " that are told"))
+                .collect(Collectors.joining(", "));
+        int all = Mutations.all().size();
+        return "| %s | %d of %d | %s |".formatted(suite, all - survivors.size(), all, missed);
     }
 
     private static String row(Mutation mutation) {
