@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.contract;
 
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.ImmobiliserReplied;
 import io.github.micralock.api.event.LinkLost;
@@ -72,6 +74,26 @@ public interface LinkContract extends LockContract {
                 step.expectPhase(LinkedSupply.phase(step));
                 step.expectSignals(LinkedSupply.signals(step));
                 step.expect("linked", step.before().linked(), step.after().linked());
+            }
+        }
+    }
+
+    /**
+     * A failure means that a wait which stands still while the unit asks its immobiliser is safe from a loss of the
+     * battery: look at what a unit that asks does without a battery.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R15_R31_theBatteryInterruptsAWaitThatStandsStillWhileTheUnitAsks(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            LockState asking = step.before();
+            if (asking.phase() instanceof Verifying
+                    && asking.supply().batteryConnected()
+                    && !Stands.wait(asking.phase()).isZero()) {
+                Step lost = trial.probe(asking, new BatteryDisconnected());
+                lost.expectPhase(LinkedSupply.phase(lost));
+                lost.expectSignals(LinkedSupply.signals(lost));
             }
         }
     }

@@ -102,6 +102,13 @@ public final class Trial {
         return stepsOf(run());
     }
 
+    /** What one event makes of a state, of whatever trial; so rare states are looked at wherever a trial passes one. */
+    Step probe(LockState state, LockEvent event) {
+        return new Trial(machine, code, state, ImmutableList.of(event))
+                .wholeSteps()
+                .get(0);
+    }
+
     private ImmutableList<Step> stepsOf(LockRun run) {
         return IntStream.range(0, run.transitions().size())
                 .mapToObj(index -> new Step(this, run, index))

@@ -7,6 +7,7 @@ import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.LinkRefused;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.api.signal.EntryDiscarded;
@@ -73,6 +74,21 @@ public interface TypingContract extends LockContract {
         for (Step step : trial.wholeSteps()) {
             if (step.isButton() && step.running() && step.before().phase() instanceof Operating) {
                 step.expectIgnored(IgnoredReason.OPERATING);
+            }
+        }
+    }
+
+    /**
+     * A failure means that a button of a unit that its immobiliser refused does something, or is said to be ignored for
+     * another reason.
+     *
+     * @param trial what happens, from any state there is
+     */
+    @Property
+    default void R7_R18_aUnitThatWasRefusedTakesNoCode(@ForAll("allTrials") Trial trial) {
+        for (Step step : trial.wholeSteps()) {
+            if (step.isButton() && step.running() && step.before().phase() instanceof LinkRefused) {
+                step.expectIgnored(IgnoredReason.LINK_REFUSED);
             }
         }
     }
