@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.contestant;
 
+import io.github.micralock.benchmarks.library.Cola;
+import io.github.micralock.benchmarks.library.Spring;
+import io.github.micralock.benchmarks.library.Squirrel;
+import io.github.micralock.benchmarks.library.Stateless4j;
 import java.util.function.Supplier;
 
 /** Everybody who takes part. */
@@ -14,7 +18,15 @@ public enum Entrant {
     /** Fields that change, by hand. */
     MUTABLE_SWITCH(MutableSwitch::new),
     /** All in one machine word, by hand. */
-    PACKED_LONG(PackedLong::new);
+    PACKED_LONG(PackedLong::new),
+    /** stateless4j 2.6.0. */
+    STATELESS4J(Stateless4j::new),
+    /** COLA 5.0.0. */
+    COLA(Cola::new),
+    /** squirrel-foundation 0.3.10. */
+    SQUIRREL(Squirrel::new),
+    /** Spring Statemachine 4.0.2. */
+    SPRING(Spring::new);
 
     private final Supplier<Contestant> maker;
 

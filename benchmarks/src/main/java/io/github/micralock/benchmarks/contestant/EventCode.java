@@ -15,7 +15,7 @@ import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.event.TimePassed;
 
 /** Events as numbers, for those who switch on them: the kind in the low four bits, its argument above. */
-enum EventCode implements LockEvent.Cases<Void, Long> {
+public enum EventCode implements LockEvent.Cases<Void, Long> {
     OF;
 
     static final int ELAPSE = 0;
@@ -28,11 +28,11 @@ enum EventCode implements LockEvent.Cases<Void, Long> {
     static final int DEALER = 7;
     static final int LINK = 8;
 
-    static int kind(long event) {
+    public static int kind(long event) {
         return (int) event & 15;
     }
 
-    static long argument(long event) {
+    public static long argument(long event) {
         return event >>> 4;
     }
 

@@ -14,8 +14,8 @@ public final class K11 {
     /** The lock that says what is right. */
     public static final RadioLock LOCK = RadioLock.of(Catalogue.K11_HANDBOOK, CODE);
 
-    static final int LIMIT = 20;
-    static final long SETTLING = 5_000_000_000L;
+    public static final int LIMIT = 20;
+    public static final long SETTLING = 5_000_000_000L;
 
     private static final long SHORT = 10_000_000_000L;
     private static final long LONG = 2_700_000_000_000L;
@@ -23,7 +23,7 @@ public final class K11 {
     private K11() {}
 
     /** What the n-th wrong code in a row costs, in nanoseconds. */
-    static long penalty(int wrongAttempts) {
+    public static long penalty(int wrongAttempts) {
         return wrongAttempts <= 1 ? 0 : wrongAttempts == 2 ? SHORT : LONG;
     }
 }
