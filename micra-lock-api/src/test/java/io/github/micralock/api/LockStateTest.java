@@ -31,26 +31,26 @@ class LockStateTest {
     private static final Verifying WITH_WAIT = new Verifying(Duration.ZERO, TICK);
 
     @Test
-    void noCountIsNegative() {
+    void P10_noCountIsNegative() {
         assertRefused("wrongAttempts must not be negative, was -1", () -> state(RUNNING, -1, NOTHING_TYPED));
         assertRefused("wrongAttempts must not be negative, was -1", () -> state(RUNNING, -1, new Waiting(TICK)));
     }
 
     @Test
-    void R10_aUnitThatPlaysHasNoWrongAttempts() {
+    void R10_P10_aUnitThatPlaysHasNoWrongAttempts() {
         assertRefused("wrongAttempts must be 0 while operating (R10), was 1", () -> state(RUNNING, 1, PLAYS));
         assertAccepted(RUNNING, 0, PLAYS);
     }
 
     @Test
-    void R17_aUnitThatPlaysIsNotOnProbation() {
+    void R17_P10_aUnitThatPlaysIsNotOnProbation() {
         assertRefused(
                 "onProbation must be over while operating (R17), was true",
                 () -> new LockState(RUNNING, 0, true, false, PLAYS));
     }
 
     @Test
-    void R5_aUnitArmsWithoutItsBatteryAlone() {
+    void R5_P10_aUnitArmsWithoutItsBatteryAlone() {
         assertRefused(
                 "arming must be zero while the battery is connected, and positive while it is not (R5),"
                         + " was PT0.000000001S",
@@ -62,7 +62,7 @@ class LockStateTest {
     }
 
     @Test
-    void R4_nothingIsTypedWhileTheUnitDoesNotRun() {
+    void R4_P10_nothingIsTypedWhileTheUnitDoesNotRun() {
         assertRefused("entry must be empty while the unit does not run (R4), was 2___", () -> state(OFF, 0, TYPED));
         assertRefused(
                 "entry must be empty while the unit does not run (R4), was 2___", () -> state(NO_BATTERY, 0, TYPED));
@@ -71,7 +71,7 @@ class LockStateTest {
     }
 
     @Test
-    void R11_aWaitComesOfAWrongAttempt() {
+    void R11_P10_aWaitComesOfAWrongAttempt() {
         assertRefused(
                 "wrongAttempts must be at least 1 in a wait (R11), was 0", () -> state(RUNNING, 0, new Waiting(TICK)));
         assertRefused("wrongAttempts must be at least 1 in a wait (R11), was 0", () -> state(RUNNING, 0, WITH_WAIT));
@@ -80,7 +80,7 @@ class LockStateTest {
     }
 
     @Test
-    void everythingElseCanBeBuilt() {
+    void P10_everythingElseCanBeBuilt() {
         for (Supply supply : List.of(RUNNING, OFF, NO_BATTERY)) {
             assertAccepted(supply, 0, new Verifying(TICK, Duration.ZERO));
             assertAccepted(supply, 0, new LinkRefused());
@@ -108,7 +108,7 @@ class LockStateTest {
     }
 
     @Test
-    void anotherPhaseMustGoWithTheRest() {
+    void P10_anotherPhaseMustGoWithTheRest() {
         LockState state = state(OFF, 2, NOTHING_TYPED);
         assertRefused("wrongAttempts must be 0 while operating (R10), was 2", () -> state.withPhase(PLAYS));
         assertRefused("entry must be empty while the unit does not run (R4), was 2___", () -> state.with(OFF, TYPED));

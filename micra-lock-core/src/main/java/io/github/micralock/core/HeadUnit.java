@@ -23,6 +23,7 @@ import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
+import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +101,12 @@ final class HeadUnit {
 
     /** R15: what is left of a wait that lost its supply; nothing brings its end nearer but a rule that clears it (P4). */
     @SideEffectFree
-    Duration interrupted(Interruption interruption, Duration remaining, int wrongAttempts) {
+    Duration interrupted(Interruption interruption, Duration remaining, @IntRange(from = 0) int wrongAttempts) {
         return switch (interruption) {
             case PAUSE -> remaining;
-            case RESTART -> Comparators.max(remaining, penalty(wrongAttempts));
+            case RESTART -> Comparators.max(remaining, profile.penalties().penalty(Math.max(1, wrongAttempts)));
             case CLEAR -> Duration.ZERO;
         };
-    }
-
-    @SideEffectFree
-    private Duration penalty(int wrongAttempts) {
-        return wrongAttempts < 1 ? Duration.ZERO : profile.penalties().penalty(wrongAttempts);
     }
 
     /** R5: whether the lock has no battery and remembers nothing without one. */

@@ -112,6 +112,25 @@ public final class RadioLock implements LockMachine {
         return new RadioLock(new HeadUnit(profile, code, identity));
     }
 
+    /**
+     * Returns the lock of a unit of whatever kind, for whoever takes any profile; what the unit has no use for is left
+     * aside.
+     *
+     * @param profile the make of the unit
+     * @param identity the name by which an immobiliser knows the unit, if it asks one
+     * @param code its secret code, if it takes one; then of the profile's length and digits
+     * @return the lock
+     * @throws IllegalArgumentException if the unit takes a code, and this one could not be typed on it; the message does
+     *     not repeat the code
+     */
+    @SideEffectFree
+    public static RadioLock ofAnyKind(LockProfile profile, UnitIdentity identity, SecurityCode code) {
+        if (!profile.link().asksImmobiliser()) {
+            return of(profile, code);
+        }
+        return profile.link().takesCode() ? linked(profile, identity, code) : linked(profile, identity);
+    }
+
     @Override
     @Pure
     public LockProfile profile() {

@@ -50,7 +50,7 @@ class RadioLockTest {
     }
 
     @Test
-    void aLinkedUnitStartsNew() {
+    void R19_aLinkedUnitStartsNew() {
         assertThat(RadioLock.linked(LINKED, UNIT).initial())
                 .isEqualTo(new LockState(
                         Supply.JUST_FITTED, 0, false, false, new Verifying(Duration.ofSeconds(60), Duration.ZERO)));

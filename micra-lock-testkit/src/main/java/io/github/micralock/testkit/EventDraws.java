@@ -30,11 +30,7 @@ final class EventDraws {
             case 0, 1, 2, 3 -> new TimePassed(DurationDraws.any(chance));
             case 4 -> chance.oneOf(new BatteryConnected(), new BatteryDisconnected());
             case 5 -> new DealerReset();
-            case 6 ->
-                chance.oneOf(
-                        new ImmobiliserReplied(ImmobiliserReply.CONFIRMED),
-                        new ImmobiliserReplied(ImmobiliserReply.REFUSED),
-                        new LinkLost());
+            case 6, 7 -> immobilisers(chance);
             default -> persons(chance);
         };
     }
@@ -48,5 +44,13 @@ final class EventDraws {
             case 4 -> new EntryCleared();
             default -> PresetPressed.of(chance.between(1, 6));
         };
+    }
+
+    /** What comes over the wire from an immobiliser, or does not. */
+    static LockEvent immobilisers(Chance chance) {
+        return chance.oneOf(
+                new ImmobiliserReplied(ImmobiliserReply.CONFIRMED),
+                new ImmobiliserReplied(ImmobiliserReply.REFUSED),
+                new LinkLost());
     }
 }

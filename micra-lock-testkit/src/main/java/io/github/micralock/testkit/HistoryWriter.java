@@ -7,11 +7,10 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
-import io.github.micralock.api.event.EntryCleared;
-import io.github.micralock.api.event.EntryConfirmed;
-import io.github.micralock.api.event.IgnitionTurned;
+import io.github.micralock.api.event.ImmobiliserReplied;
+import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.event.RadioSwitched;
+import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LimitedTo;
@@ -29,19 +28,26 @@ import java.time.Duration;
  */
 final class HistoryWriter {
 
+    /** However many a profile allows, else histories get long. */
+    private static final int MOST_TRIES = 24;
+
     private final LockProfile profile;
-    private final String rightDigits;
     private final Chance chance;
     private final Script script;
+    private final DriverWriter driver;
+    private final TypingWriter typing;
+    private final boolean asks;
     private int wrongAttempts;
     private boolean plays;
     private Duration owed;
 
     HistoryWriter(LockProfile profile, SecurityCode code, LockState start, Chance chance) {
         this.profile = profile;
-        this.rightDigits = Typing.digits(code);
         this.chance = chance;
         this.script = new Script(start.supply());
+        this.driver = new DriverWriter(chance, script);
+        this.typing = new TypingWriter(profile.entry(), Typing.digits(code), chance, script);
+        this.asks = profile.link().asksImmobiliser();
         this.wrongAttempts = start.wrongAttempts();
         this.plays = start.phase() instanceof Operating;
         this.owed = start.phase() instanceof Waiting wait ? wait.remaining() : Duration.ZERO;
@@ -55,49 +61,83 @@ final class HistoryWriter {
     }
 
     private void episode() {
+        if (asks && (chance.oneIn(3) || !profile.link().takesCode())) {
+            meetTheImmobiliser();
+            return;
+        }
+        if (isLockedForGood() && chance.coin()) {
+            driver.anything();
+            return;
+        }
         switch (chance.between(0, 15)) {
             case 0, 1 -> typeRightCode();
             case 2, 3 -> typeWrongCode();
             case 4 -> burnTries();
             case 5, 6 -> letTimePass();
             case 7, 8 -> interrupt();
-            case 9, 10 -> danceWithTheKey();
+            case 9, 10 -> driver.danceWithTheKey();
             case 11 -> cycleTheBattery();
             case 12 -> visitTheDealer();
-            default -> anything();
+            default -> driver.anything();
         }
     }
 
     private void typeRightCode() {
         makeReady();
-        type(rightDigits, chance.oneIn(3));
+        typing.typeRight();
         wrongAttempts = 0;
         plays = true;
     }
 
     private void typeWrongCode() {
         makeReady();
-        boolean everywhere = chance.oneIn(3);
-        type(wrongDigits(everywhere), everywhere);
-        wrongAttempts++;
-        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+        typing.typeWrong();
+        countWrongCode();
         while (waits() && chance.coin()) {
             dwellInTheWait();
         }
     }
 
+    private void countWrongCode() {
+        wrongAttempts++;
+        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
+    }
+
     private void dwellInTheWait() {
+        if (asks && chance.coin()) {
+            askInTheWait();
+            return;
+        }
         switch (chance.between(0, 3)) {
             case 0 -> interrupt();
-            case 1 -> script.happen(EventDraws.persons(chance));
+            case 1 -> script.happen(chance.oneIn(4) ? EventDraws.immobilisers(chance) : EventDraws.persons(chance));
             default -> letTimePass();
         }
     }
 
     private void burnTries() {
-        int tries = chance.between(2, profile.limit() instanceof LimitedTo limited ? limited.attempts() + 1 : 4);
-        for (int attempt = 0; attempt < Math.min(tries, 24); attempt++) {
+        int most = profile.limit() instanceof LimitedTo limited ? Math.min(limited.attempts(), MOST_TRIES) : 4;
+        if (chance.oneIn(3)) {
+            burnAll(most);
+            driver.anything();
+            return;
+        }
+        for (int tries = Math.min(chance.between(2, most + 1), MOST_TRIES); tries > 0; tries--) {
             typeWrongCode();
+            serve();
+        }
+    }
+
+    /** One after the other, with nothing in between that could fail: the straightest way to the last. */
+    private void burnAll(int tries) {
+        if (plays) {
+            cycleTheBattery();
+        }
+        for (int attempt = 0; attempt < tries; attempt++) {
+            script.switchOn(IgnitionPosition.ACC);
+            refuseLink();
+            typing.typeWrongPlainly();
+            countWrongCode();
             serve();
         }
     }
@@ -140,27 +180,13 @@ final class HistoryWriter {
     }
 
     private void interrupt() {
-        LockEvent off = chance.oneOf(
-                new IgnitionTurned(IgnitionPosition.OFF),
-                new IgnitionTurned(IgnitionPosition.START),
-                new RadioSwitched(false),
-                new BatteryDisconnected());
-        script.happen(off);
+        driver.stop();
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
         }
         switchOn();
         if (chance.coin()) {
             script.elapse(DurationDraws.around(aDeadline(), chance));
-        }
-    }
-
-    private void danceWithTheKey() {
-        for (int step = chance.between(1, 4); step > 0; step--) {
-            script.happen(
-                    chance.oneIn(4)
-                            ? new RadioSwitched(chance.coin())
-                            : new IgnitionTurned(chance.oneOf(ImmutableList.copyOf(IgnitionPosition.values()))));
         }
     }
 
@@ -179,45 +205,66 @@ final class HistoryWriter {
         owed = Duration.ZERO;
     }
 
-    private void anything() {
-        for (int event = chance.between(1, 4); event > 0; event--) {
-            script.happen(EventDraws.any(chance));
+    private void meetTheImmobiliser() {
+        switch (chance.between(0, 9)) {
+            case 0, 1, 2 -> answer(ImmobiliserReply.CONFIRMED);
+            case 3 -> {
+                answer(ImmobiliserReply.REFUSED);
+                driver.anything();
+            }
+            case 4 -> {
+                script.switchOn(IgnitionPosition.ACC);
+                script.elapse(DurationDraws.around(profile.link().timeOut(), chance));
+            }
+            case 5 -> script.happen(new LinkLost());
+            case 6 -> interrupt();
+            case 7 -> driver.danceWithTheKey();
+            case 8 -> {
+                cycleTheBattery();
+                switchOn();
+            }
+            default -> driver.anything();
         }
+    }
+
+    /** A unit that is switched on in a wait asks first. */
+    private void askInTheWait() {
+        driver.stop();
+        script.switchOn(IgnitionPosition.ACC);
+        if (chance.oneIn(3)) {
+            script.happen(new LinkLost());
+        }
+        answer(chance.oneOf(ImmobiliserReply.CONFIRMED, ImmobiliserReply.REFUSED));
+        if (plays) {
+            owed = Duration.ZERO;
+            wrongAttempts = 0;
+        }
+    }
+
+    private void answer(ImmobiliserReply reply) {
+        script.switchOn(IgnitionPosition.ACC);
+        script.happen(new ImmobiliserReplied(reply));
+        plays = reply == ImmobiliserReply.CONFIRMED;
     }
 
     private void switchOn() {
-        if (!chance.oneIn(12)) {
-            script.switchOn(chance.oneIn(3) ? IgnitionPosition.ON : IgnitionPosition.ACC);
+        driver.switchOn();
+        if (!chance.oneIn(4)) {
+            refuseLink();
         }
     }
 
-    private void type(String digits, boolean everywhere) {
-        if (chance.oneIn(4)) {
-            script.happen(new EntryCleared());
+    /** What lets a unit with a link take its code. */
+    private void refuseLink() {
+        if (asks && profile.link().takesCode()) {
+            script.happen(new ImmobiliserReplied(ImmobiliserReply.REFUSED));
         }
-        ImmutableList<LockEvent> presses = everywhere
-                ? Typing.pressesEverywhere(profile.entry(), digits)
-                : Typing.presses(profile.entry(), digits);
-        for (LockEvent press : Typing.inAnyOrder(profile.entry(), presses, chance)) {
-            script.happen(press);
-        }
-        if (everywhere) {
-            script.elapse(DurationDraws.around(profile.entry().settle(), chance));
-        } else if (!chance.oneIn(10) && !profile.entry().style().judgesLastDigit()) {
-            script.happen(new EntryConfirmed());
-        }
-    }
-
-    /** Mostly as few presses as possible, so that a history of many tries stays short. */
-    private String wrongDigits(boolean everywhere) {
-        if (chance.oneIn(3)) {
-            return Typing.digits(profile.entry(), chance);
-        }
-        String cheapest = Typing.cheapest(profile.entry(), everywhere);
-        return cheapest.equals(rightDigits) ? Typing.raised(profile.entry(), cheapest, 1) : cheapest;
     }
 
     private Duration aDeadline() {
+        if (asks && chance.coin()) {
+            return profile.link().timeOut();
+        }
         return waits()
                 ? owed
                 : chance.oneOf(profile.entry().settle(), profile.arming().grace());

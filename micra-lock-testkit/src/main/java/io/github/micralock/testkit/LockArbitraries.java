@@ -5,18 +5,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.phase.AwaitingCode;
-import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.profile.DigitRange;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 
 /**
  * Generators of everything a lock is made of and meets.
@@ -31,10 +31,12 @@ import net.jqwik.api.Combinators;
  * }
  * }</pre>
  *
- * <p>{@code @ForAll LockEvent}, {@code @ForAll LockProfile}, {@code @ForAll LockState} and {@code @ForAll Supply} need no
- * such method: they use these generators by themselves.
+ * <p>{@code @ForAll LockEvent}, {@code LockHistory}, {@code LockProfile}, {@code LockState}, {@code ManualClock} and {@code
+ * Supply} need no such method: they use these generators by themselves.
  */
 public final class LockArbitraries {
+
+    private static final int TRIES = 1_000;
 
     private LockArbitraries() {}
 
@@ -87,15 +89,14 @@ public final class LockArbitraries {
     /**
      * Returns sequences of events that lead a unit just fitted deep into its lock: the right code typed and wrong ones,
      * tries burnt one after another, waits served, interrupted and cut short by a nanosecond, turns of the key, battery
-     * cycles, dealers, and anything else in between.
+     * cycles, dealers, an immobiliser's answers and silence, and anything else in between.
      *
      * @param profile the unit's data
      * @param code the unit's code; one of {@link #codes}
      * @return histories of none to some hundred events, which shrink to the few that matter
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(LockProfile profile, SecurityCode code) {
-        LockPhase nothingTyped = new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
-        return histories(profile, code, new LockState(Supply.JUST_FITTED, 0, false, false, nothingTyped));
+        return histories(profile, code, Histories.justFitted(profile));
     }
 
     /**
@@ -108,8 +109,33 @@ public final class LockArbitraries {
      */
     public static Arbitrary<ImmutableList<LockEvent>> histories(
             LockProfile profile, SecurityCode code, LockState start) {
-        return SimplerHistory.FIRST.arbitrary(drawing(chance -> new HistoryWriter(profile, code, start, chance)
-                .episodes(chance.oneIn(4) ? chance.between(9, 20) : chance.between(0, 8))));
+        return SimplerHistory.FIRST.arbitrary(drawing(chance -> Histories.writtenFrom(start, profile, code, chance)));
+    }
+
+    /**
+     * Returns units with such sequences, from new.
+     *
+     * @param profiles which units
+     * @return for each profile drawn a code and a history, which shrinks to the few events that matter
+     */
+    public static Arbitrary<LockHistory> histories(Arbitrary<LockProfile> profiles) {
+        RandomGenerator<LockProfile> units = profiles.generator(TRIES);
+        return SimplerLockHistory.FIRST.arbitrary(random -> {
+            LockProfile profile = units.next(random).value();
+            SecurityCode code = codes(profile).generator(TRIES).next(random).value();
+            return new LockHistory(profile, code, Histories.written(profile, code, random));
+        });
+    }
+
+    /**
+     * Returns clocks that stand.
+     *
+     * @return clocks in UTC, each at some second from 1970 to 2099
+     */
+    public static Arbitrary<ManualClock> clocks() {
+        return Arbitraries.longs()
+                .between(0, Instant.parse("2099-12-31T23:59:59Z").getEpochSecond())
+                .map(second -> ManualClock.startingAt(Instant.ofEpochSecond(second)));
     }
 
     /**
@@ -159,7 +185,7 @@ public final class LockArbitraries {
     }
 
     /**
-     * Returns states in which a typed-code unit's own profile could have left it.
+     * Returns states in which its own profile could have left a unit.
      *
      * @param profile the unit's data
      * @return states of the phases that such a unit has, with its numbers

@@ -11,8 +11,9 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * The generators that jqwik takes by itself for {@code @ForAll} parameters of type {@code LockEvent},
- * {@code LockProfile}, {@code LockState} and {@code Supply}. jqwik finds it by {@link java.util.ServiceLoader}.
+ * The generators that jqwik takes by itself for {@code @ForAll} parameters of type {@code LockEvent}, {@code LockHistory},
+ * {@code LockProfile}, {@code LockState}, {@code ManualClock} and {@code Supply}. jqwik finds it by {@link
+ * java.util.ServiceLoader}.
  */
 public final class LockArbitraryProvider implements ArbitraryProvider {
 
@@ -41,6 +42,12 @@ public final class LockArbitraryProvider implements ArbitraryProvider {
         }
         if (targetType.isOfType(Supply.class)) {
             return Set.of(LockArbitraries.supplies());
+        }
+        if (targetType.isOfType(LockHistory.class)) {
+            return Set.of(LockArbitraries.histories(LockArbitraries.typedCodeProfiles()));
+        }
+        if (targetType.isOfType(ManualClock.class)) {
+            return Set.of(LockArbitraries.clocks());
         }
         return Set.of();
     }

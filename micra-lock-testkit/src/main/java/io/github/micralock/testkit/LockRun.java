@@ -80,6 +80,11 @@ public final class LockRun {
         return new LockRun(machine, start, steps.build());
     }
 
+    /** The run that somebody else recorded. */
+    static LockRun recorded(LockMachine machine, LockState start, ImmutableList<Transition> steps) {
+        return new LockRun(machine, start, steps);
+    }
+
     /**
      * Returns the lock that ran.
      *

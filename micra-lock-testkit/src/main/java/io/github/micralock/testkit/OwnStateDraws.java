@@ -14,7 +14,7 @@ import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
 
-/** States of a typed-code unit in which its own profile could have left it, drawn directly instead of waited for. */
+/** States in which its own profile could have left a unit, drawn directly instead of waited for. */
 final class OwnStateDraws {
 
     private final LockProfile profile;
@@ -27,6 +27,11 @@ final class OwnStateDraws {
 
     LockState draw() {
         Supply supply = StateDraws.supply(chance);
+        return profile.link().asksImmobiliser() ? new LinkedStateDraws(profile, chance).draw(supply) : typed(supply);
+    }
+
+    /** As if the unit had no link. */
+    LockState typed(Supply supply) {
         if (!supply.permanentFeed() && profile.arming().memory() == Memory.VOLATILE) {
             return withoutBatteryOrMemory(supply);
         }

@@ -5,7 +5,6 @@ import com.google.common.base.Strings;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
-import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LinkRefused;
 import io.github.micralock.api.phase.LockPhase;
@@ -16,8 +15,8 @@ import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.Supply;
+import io.github.micralock.testkit.expected.FaceplateText;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -47,7 +46,7 @@ final class RunText {
 
     static String faceplate(LockMachine machine, LockState state) {
         try {
-            return faceplate(machine.view(state));
+            return FaceplateText.of(machine.view(state));
         } catch (RuntimeException thrown) {
             // A run that is printed because something is wrong must not hide what.
             return "(view throws " + thrown + ")";
@@ -71,21 +70,11 @@ final class RunText {
 
     private static String signal(LockSignal signal, String seen) {
         if (signal instanceof FaceplateChanged changed) {
-            String told = faceplate(changed.faceplate());
+            String told = FaceplateText.of(changed.faceplate());
             return told.equals(seen) ? "FaceplateChanged" : "FaceplateChanged to " + told;
         }
         // A record prints as Name[component=value, ...]: the value says enough.
         return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=(.*)\\]$", " $1");
-    }
-
-    private static String faceplate(Faceplate faceplate) {
-        if (faceplate.equals(Faceplate.DARK)) {
-            return "dark";
-        }
-        if (faceplate.equals(Faceplate.PLAYING)) {
-            return "plays";
-        }
-        return String.format(Locale.ROOT, "\"%s\"%s", faceplate.text(), faceplate.audible() ? " audible" : "");
     }
 
     /** What the text of a phase depends on besides: nothing. */

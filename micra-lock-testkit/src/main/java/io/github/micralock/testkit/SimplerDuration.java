@@ -5,38 +5,20 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import net.jqwik.api.ShrinkingDistance;
 
-/** Durations become round, and then short: a person reads {@code PT1M} faster than {@code PT1M0.000000001S}. */
+/** How jqwik makes durations simpler. */
 final class SimplerDuration implements Simplifier<Duration> {
 
     static final SimplerDuration FIRST = new SimplerDuration();
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private SimplerDuration() {}
 
     @Override
     public Stream<Duration> simpler(Duration value) {
-        Duration seconds = Duration.ofSeconds(value.toSeconds());
-        return Stream.of(
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                MINUTE,
-                Duration.ofHours(1),
-                Duration.ofSeconds(value.toSeconds() / 60 * 60),
-                Duration.ofSeconds(value.toSeconds() / 2),
-                seconds,
-                Duration.ofNanos(1),
-                value.minus(seconds));
+        return SimplerDurations.of(value);
     }
 
     @Override
     public ShrinkingDistance distance(Duration value) {
-        return ShrinkingDistance.of(complexity(value));
-    }
-
-    /** The longer its text, and then the longer itself, the more complex a duration is. */
-    static long complexity(Duration value) {
-        int magnitude = Long.SIZE - Long.numberOfLeadingZeros(value.toSeconds());
-        return value.toString().length() * 100L + magnitude + (value.isZero() ? 0 : 1);
+        return ShrinkingDistance.of(SimplerDurations.complexity(value));
     }
 }

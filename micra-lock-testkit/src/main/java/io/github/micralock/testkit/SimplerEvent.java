@@ -2,11 +2,10 @@
 package io.github.micralock.testkit;
 
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.event.TimePassed;
 import java.util.stream.Stream;
 import net.jqwik.api.ShrinkingDistance;
 
-/** Events stay what they are; only the time that passes becomes simple. */
+/** How jqwik makes single events simpler. */
 final class SimplerEvent implements Simplifier<LockEvent> {
 
     static final SimplerEvent FIRST = new SimplerEvent();
@@ -15,17 +14,11 @@ final class SimplerEvent implements Simplifier<LockEvent> {
 
     @Override
     public Stream<LockEvent> simpler(LockEvent event) {
-        return event instanceof TimePassed passed
-                ? SimplerDuration.FIRST.simpler(passed.elapsed()).map(TimePassed::new)
-                : Stream.of();
+        return SimplerHistories.of(event);
     }
 
     @Override
     public ShrinkingDistance distance(LockEvent event) {
-        return ShrinkingDistance.of(complexity(event));
-    }
-
-    static long complexity(LockEvent event) {
-        return event instanceof TimePassed passed ? SimplerDuration.complexity(passed.elapsed()) : 0;
+        return ShrinkingDistance.of(SimplerHistories.complexity(event));
     }
 }

@@ -42,11 +42,11 @@ final class SimplerState implements Simplifier<LockState> {
                 .filter(odd -> odd)
                 .count();
         long waitBeside =
-                state.phase() instanceof Verifying both ? SimplerDuration.complexity(both.suspendedWait()) : 0;
+                state.phase() instanceof Verifying both ? SimplerDurations.complexity(both.suspendedWait()) : 0;
         return ShrinkingDistance.of(
                 oddities,
                 state.wrongAttempts(),
-                SimplerDuration.complexity(state.phase().countdown()) + waitBeside);
+                SimplerDurations.complexity(state.phase().countdown()) + waitBeside);
     }
 
     private static boolean hasWait(LockPhase phase) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How a person types digits, under given entry rules. */
-final class Typing {
+/** How a person types digits, under given entry rules. Needs no test engine. */
+public final class Typing {
 
     private Typing() {}
 
@@ -28,8 +28,13 @@ final class Typing {
         return digits.toString();
     }
 
-    /** The digits of a code, for whoever must press them. */
-    static String digits(SecurityCode code) {
+    /**
+     * Returns the digits of a code, for whoever must press them.
+     *
+     * @param code the code of a unit, which in a test is no secret
+     * @return its digits, in order
+     */
+    public static String digits(SecurityCode code) {
         StringBuilder digits = new StringBuilder();
         for (int position = 1; position <= code.length(); position++) {
             digits.append(code.digitAt(position));
@@ -37,8 +42,14 @@ final class Typing {
         return digits.toString();
     }
 
-    /** The digits that take the fewest presses: one press in all, or one at every position. */
-    static String cheapest(EntryRules rules, boolean everywhere) {
+    /**
+     * Returns the digits that take the fewest presses.
+     *
+     * @param rules how the unit takes codes
+     * @param everywhere whether every position must be touched, or one is enough
+     * @return digits as many as a code has
+     */
+    public static String cheapest(EntryRules rules, boolean everywhere) {
         if (rules.style() instanceof CountedFrom counted) {
             String digits = counted.start().toString();
             for (int position = 1; position <= (everywhere ? rules.codeLength() : 1); position++) {
@@ -49,20 +60,39 @@ final class Typing {
         return Integer.toString(rules.digits().first()).repeat(rules.codeLength());
     }
 
-    /** Digits of which one is the next of the range. */
-    static String raised(EntryRules rules, String digits, int position) {
+    /**
+     * Returns digits of which one is the next of the range, the first after the last.
+     *
+     * @param rules how the unit takes codes
+     * @param digits digits as many as a code has
+     * @param position which of them, from 1
+     * @return other digits
+     */
+    public static String raised(EntryRules rules, String digits, int position) {
         int digit = CodeEntry.digit(digits.charAt(position - 1) - '0');
         return digits.substring(0, position - 1) + rules.digits().after(digit) + digits.substring(position);
     }
 
-    /** The presses that leave {@code digits}, from an empty entry; something is pressed even where it stands already. */
-    static ImmutableList<LockEvent> presses(EntryRules rules, String digits) {
+    /**
+     * Returns the presses that leave {@code digits}, from an empty entry; something is pressed even where it stands already.
+     *
+     * @param rules how the unit takes codes
+     * @param digits digits as many as a code has
+     * @return at least one press
+     */
+    public static ImmutableList<LockEvent> presses(EntryRules rules, String digits) {
         ImmutableList<LockEvent> presses = presses(rules, digits, false);
         return presses.isEmpty() ? presses(rules, digits, true) : presses;
     }
 
-    /** The presses that leave {@code digits} and touch every position. */
-    static ImmutableList<LockEvent> pressesEverywhere(EntryRules rules, String digits) {
+    /**
+     * Returns the presses that leave {@code digits} and touch every position.
+     *
+     * @param rules how the unit takes codes
+     * @param digits digits as many as a code has
+     * @return at least one press a position
+     */
+    public static ImmutableList<LockEvent> pressesEverywhere(EntryRules rules, String digits) {
         return presses(rules, digits, true);
     }
 

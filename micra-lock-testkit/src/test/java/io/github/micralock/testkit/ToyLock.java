@@ -11,6 +11,7 @@ import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
@@ -20,12 +21,23 @@ import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
 import java.util.Optional;
 
 /** No lock at all, but something to run: a preset unlocks, a confirmation makes it wait, a dealer breaks it. */
 @Immutable
-record ToyLock(LockProfile profile, LockState initial) implements LockMachine {
+public record ToyLock(LockProfile profile, LockState initial) implements LockMachine {
+
+    /** One just fitted, of the small K11. */
+    static final ToyLock FITTED = new ToyLock(
+            Profiles.FOUR_TRIES,
+            new LockState(
+                    Supply.JUST_FITTED,
+                    0,
+                    false,
+                    false,
+                    new AwaitingCode(Profiles.FOUR_TRIES.entry().nothingTyped(), Duration.ZERO)));
 
     @Override
     public LockState next(LockState state, LockEvent event) {

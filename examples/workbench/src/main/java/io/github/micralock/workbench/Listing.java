@@ -2,11 +2,11 @@
 package io.github.micralock.workbench;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.reading.Overrides;
 import io.github.micralock.workbench.reading.ScenarioException;
 import io.github.micralock.workbench.reading.ScenarioReader;
-import io.github.micralock.workbench.reading.TypedUnits;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.shipped.ShippedScenarios;
 
@@ -25,7 +25,8 @@ final class Listing {
             lines.add("  " + Paragraph.left(name, NAME) + scenario.title());
         }
         lines.add("", "Radios");
-        TypedUnits.all().forEach(profile -> lines.add("  " + Paragraph.left(profile.name(), NAME) + profile.title()));
+        Catalogue.profiles()
+                .forEach(profile -> lines.add("  " + Paragraph.left(profile.name(), NAME) + profile.title()));
         return lines.build();
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench;
 
+import io.github.micralock.workbench.console.Page;
 import io.github.micralock.workbench.console.Surroundings;
 import io.github.micralock.workbench.drawing.Pen;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +36,11 @@ import picocli.CommandLine.Parameters;
             "  end",
             "  say Any event works:        # ignition ACC, radio off, battery off,",
             "  battery off                 # preset 1, confirm, clear, dealer reset, ...",
+            "  move other                  # the radio into another car; 'move own' takes",
+            "                              # it back. cut wire, mend wire, ...",
             "",
-            "Exit status: 0 done; 1 the output was lost; 2 refused, and nothing was run."
+            "Exit status: 0 done; 1 the output was lost; 2 refused, and nothing was run;",
+            "3 a replay diverged; 4 it did not, but the journal is cut off."
         })
 final class Options {
 
@@ -74,6 +80,22 @@ final class Options {
     @Nullable
     String code;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Write the journal of what is played, into a new file. It says what was typed: keep it as you"
+                    + " keep the code.")
+    @Nullable
+    String record;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "Replay a journal ('-' for standard input) and tell it, up to where the lock does something"
+                    + " else. --code must say the code, for no journal holds it; --profile asks another radio.")
+    @Nullable
+    String replay;
+
     @Option(names = "--all", description = "Tell repetitions that go alike one by one.")
     boolean everyRound;
 
@@ -89,11 +111,24 @@ final class Options {
     @Option(names = "--list", description = "Name the scenarios and the radios there are.")
     boolean list;
 
+    @Option(names = "--profiles", description = "A table of the radios: codes, waits, limits, links, words, grades.")
+    boolean profiles;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Tell all this.")
     boolean help;
+
+    /** Returns where the lines of a run go: JSON is read by programs, which know one charset, and want each at once. */
+    Page page(Surroundings surroundings) {
+        boolean json = format == OutputFormat.JSON;
+        return new Page(
+                "standard output",
+                surroundings.out(),
+                json ? StandardCharsets.UTF_8 : surroundings.charset(),
+                json || surroundings.terminals().test(SystemStream.Output));
+    }
 
     /** Returns what the screen can show, and is to show. */
     Pen pen(Surroundings surroundings) {

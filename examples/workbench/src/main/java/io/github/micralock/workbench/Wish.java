@@ -4,9 +4,9 @@ package io.github.micralock.workbench;
 import com.google.common.base.Joiner;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.workbench.reading.KnownProfiles;
 import io.github.micralock.workbench.reading.Overrides;
-import io.github.micralock.workbench.reading.TypedUnits;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says about the radio; no message repeats a code. */
@@ -22,12 +22,27 @@ final class Wish {
     }
 
     /** Returns the unit of somebody who plays without a scenario. */
-    static CodedUnit unit(Options options) throws RefusedException {
+    static RadioUnit unit(Options options) throws RefusedException {
         LockProfile profile = profile(options.profile);
+        LockProfile wanted = profile == null ? KnownProfiles.DEFAULT : profile;
         SecurityCode code = code(options.code);
+        return unit(wanted, code == null && wanted.link().takesCode() ? SecurityCode.parse(EXAMPLE) : code);
+    }
+
+    /** Returns the unit to which a journal happens once more: that of the journal, but for what is wanted otherwise. */
+    static RadioUnit recorded(Options options, LockProfile recorded) throws RefusedException {
+        LockProfile profile = profile(options.profile);
+        LockProfile wanted = profile == null ? recorded : profile;
+        SecurityCode code = code(options.code);
+        if (code == null && wanted.link().takesCode()) {
+            throw new RefusedException("--replay: --code must say the code of the unit, for no journal holds it");
+        }
+        return unit(wanted, code);
+    }
+
+    private static RadioUnit unit(LockProfile profile, @Nullable SecurityCode code) throws RefusedException {
         try {
-            return new CodedUnit(
-                    profile == null ? TypedUnits.DEFAULT : profile, code == null ? SecurityCode.parse(EXAMPLE) : code);
+            return new RadioUnit(profile, code);
         } catch (IllegalArgumentException notTypable) {
             throw new RefusedException("--code: " + notTypable.getMessage());
         }
@@ -37,10 +52,10 @@ final class Wish {
         if (name == null) {
             return null;
         }
-        LockProfile profile = TypedUnits.named(name);
+        LockProfile profile = KnownProfiles.named(name);
         if (profile == null) {
             throw new RefusedException(
-                    "--profile: it must be one of " + Joiner.on(", ").join(TypedUnits.names()));
+                    "--profile: it must be one of " + Joiner.on(", ").join(KnownProfiles.names()));
         }
         return profile;
     }

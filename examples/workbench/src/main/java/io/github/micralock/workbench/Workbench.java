@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench;
 
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.console.OutputLostException;
 import io.github.micralock.workbench.console.Page;
 import io.github.micralock.workbench.console.Surroundings;
+import io.github.micralock.workbench.files.UnavailableException;
+import io.github.micralock.workbench.profiles.ProfileLines;
+import io.github.micralock.workbench.profiles.ProfileTable;
 import io.github.micralock.workbench.reading.Printable;
 import io.github.micralock.workbench.reading.ScenarioException;
 import picocli.CommandLine;
@@ -20,6 +25,12 @@ public final class Workbench {
 
     /** The command line, the scenario or the terminal would not do, and nothing was run. */
     public static final int REFUSED = 2;
+
+    /** A replay came to where the lock does something else than the journal tells. */
+    public static final int DIVERGED = 3;
+
+    /** A replay went well, but the journal is cut off. */
+    public static final int CUT_OFF = 4;
 
     private final Surroundings surroundings;
     private final Page errors;
@@ -58,6 +69,9 @@ public final class Workbench {
         } catch (ScenarioException unusable) {
             tell(unusable.told());
             return REFUSED;
+        } catch (UnavailableException unusable) {
+            tell(Printable.of(String.valueOf(unusable.getMessage())));
+            return REFUSED;
         } catch (RefusedException refused) {
             tell("workbench: " + Printable.of(String.valueOf(refused.getMessage())));
             return REFUSED;
@@ -83,19 +97,24 @@ public final class Workbench {
         }
     }
 
-    private int answer(String... args) throws ScenarioException, RefusedException {
+    private int answer(String... args) throws ScenarioException, RefusedException, UnavailableException {
         Options options = new Options();
         CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
         line.parseArgs(args);
-        if (options.help || options.list) {
-            Page page = new Page("standard output", surroundings.out(), surroundings.charset(), false);
+        if (options.help || options.list || options.profiles) {
+            Page page = options.page(surroundings);
             if (options.help) {
                 page.write(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
-            } else {
+            } else if (options.list) {
                 Listing.lines().forEach(page);
+            } else {
+                profiles(options).forEach(page);
             }
             page.flush();
             return DONE;
+        }
+        if (options.replay != null) {
+            return new Replaying(surroundings, options, told -> tell(Printable.of(told))).run(options.replay);
         }
         if (options.interactive) {
             new Playing(surroundings, options).run();
@@ -103,5 +122,11 @@ public final class Workbench {
             new Telling(surroundings, options).run();
         }
         return DONE;
+    }
+
+    private ImmutableList<String> profiles(Options options) {
+        return options.format == OutputFormat.JSON
+                ? ProfileLines.of(Catalogue.profiles())
+                : ProfileTable.of(Catalogue.profiles(), options.pen(surroundings));
     }
 }

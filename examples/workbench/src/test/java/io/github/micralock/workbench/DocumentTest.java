@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/scenarios.md shows is what the workbench does. */
 final class DocumentTest {
@@ -24,6 +25,35 @@ final class DocumentTest {
     }
 
     @Test
+    void itsRadioOfAnotherCarIsToldAsItSays() {
+        assertThat(new Desk().typing(blocks("scenario").get(1)).with("-").out())
+                .contains("\n" + blocks("text").get(1));
+    }
+
+    @Test
+    void itsCommandsRecordAJournalAndReplayIt(@TempDir Path folder) {
+        List<String> commands = blocks("sh")
+                .get(1)
+                .lines()
+                .map(line -> line.replaceFirst(".*-Dexec.args=\"(.*)\"", "$1"))
+                .map(line ->
+                        line.replace("my.journal", folder.resolve("my.journal").toString()))
+                .toList();
+
+        assertThat(commands).hasSize(2).allSatisfy(command -> {
+            Ran ran = Desk.run(command.split(" "));
+            assertThat(ran).extracting(Ran::status, Ran::err).containsExactly(0, "");
+            assertThat(ran.out()).contains("In the end the radio plays.");
+        });
+    }
+
+    @Test
+    void itsStatusesAreThoseOfTheProgram() {
+        assertThat(List.of(Workbench.DONE, Workbench.REFUSED, Workbench.DIVERGED, Workbench.CUT_OFF))
+                .allMatch(status -> text().contains("\n| " + status + " | "));
+    }
+
+    @Test
     void itsRowsAreThoseOfItsScenario() {
         String rows = blocks("json").get(0);
         Ran ran = new Desk().typing(blocks("scenario").get(0)).with("-", "--format", "json");
@@ -34,7 +64,7 @@ final class DocumentTest {
     @Test
     void itsErrorsAreThoseOfItsBadScenario() {
         assertThat(new Desk().typing(blocks("bad").get(0)).with("-"))
-                .isEqualTo(new Ran(2, "", blocks("text").get(1)));
+                .isEqualTo(new Ran(2, "", blocks("text").get(2)));
     }
 
     @Test

@@ -36,6 +36,8 @@ final class LocaleTest {
                 + Desk.run("--format", "text", "long-text").out()
                 + Desk.run("--help").out()
                 + Desk.run("--list").out()
+                + Desk.run("--profiles").out()
+                + Desk.run("new-radio").out()
                 + Desk.run("--format", "INI").err()
                 + new Desk()
                         .typing("code 24x8\nprofile K\nignition on\n+9x\nrepeat 0\nTITLE x\n\u0001\n")

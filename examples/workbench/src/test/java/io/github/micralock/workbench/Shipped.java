@@ -22,6 +22,11 @@ public final class Shipped {
         return read(("code 2468\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns a scenario of lines, on a K11 that asks its immobiliser and takes no code. */
+    public static Scenario linked(String... lines) {
+        return read(("profile K11_LINKED\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Scenario read(byte[] bytes) {
         try {
             return ScenarioReader.read("test", bytes, Overrides.NONE);

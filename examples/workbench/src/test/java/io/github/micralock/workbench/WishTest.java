@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.catalogue.Catalogue;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import org.junit.jupiter.api.Test;
 
 /** The radio of somebody who plays without a scenario. */
@@ -14,7 +14,26 @@ final class WishTest {
     @Test
     void withoutAWishItIsTheHandbooksExample() throws RefusedException {
         assertThat(Wish.unit(new Options()))
-                .isEqualTo(new CodedUnit(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468")));
+                .isEqualTo(new RadioUnit(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468")));
+    }
+
+    @Test
+    void aUnitThatTakesNoCodeHasNone() throws RefusedException {
+        Options options = new Options();
+        options.profile = "K11_LINKED";
+
+        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, null));
+    }
+
+    @Test
+    void whatWasRecordedIsWishedForUnlessSomethingElseIs() throws RefusedException {
+        Options options = new Options();
+        options.code = "7391";
+        SecurityCode code = SecurityCode.parse("7391");
+
+        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, code));
+        options.profile = "ROVER_R960";
+        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.ROVER_R960, code));
     }
 
     @Test
@@ -23,6 +42,6 @@ final class WishTest {
         options.profile = "TEN_TRIES";
         options.code = "7391";
 
-        assertThat(Wish.unit(options)).isEqualTo(new CodedUnit(Catalogue.TEN_TRIES, SecurityCode.parse("7391")));
+        assertThat(Wish.unit(options)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, SecurityCode.parse("7391")));
     }
 }

@@ -145,6 +145,9 @@ final class WorkbenchTest {
                         "--color",
                         "--ascii",
                         "--list",
+                        "--record",
+                        "--replay",
+                        "--profiles",
                         "Exit status");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -161,13 +164,22 @@ final class WorkbenchTest {
     }
 
     @Test
+    void aLinkedRadioPlaysTheStoryOfAnotherAndTakesNoCode() {
+        Ran ran = Desk.run("seed-story", "--profile", "NATS_1998");
+
+        assertThat(ran).extracting(Ran::status, Ran::err).containsExactly(0, "");
+        assertThat(ran.out()).contains("unit        NATS_1998: ", "immobiliser confirms", "The immobiliser was asked");
+    }
+
+    @Test
     void theListNamesEveryScenarioAndEveryRadio() {
         Ran ran = Desk.run("--list");
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out().lines().map(String::strip))
                 .anyMatch(line -> line.startsWith("seed-story ") && line.endsWith("as a forum thread tells it"))
-                .anyMatch(line -> line.startsWith("NISSAN_CATS_1998 "));
+                .anyMatch(line -> line.startsWith("NISSAN_CATS_1998 "))
+                .anyMatch(line -> line.startsWith("NATS_1998 "));
         assertThat(ShippedScenarios.NAMES).allMatch(name -> ran.out().contains("  " + name + " "));
     }
 

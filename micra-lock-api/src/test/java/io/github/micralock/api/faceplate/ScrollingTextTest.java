@@ -30,7 +30,7 @@ class ScrollingTextTest {
     }
 
     @Test
-    void aTextThatFitsStandsStillPaddedWithSpaces() {
+    void R29_aTextThatFitsStandsStillPaddedWithSpaces() {
         ScrollingText shorter = new ScrollingText("CODE", 8, STEP);
         assertThat(shorter.at(Duration.ZERO)).isEqualTo("CODE    ");
         assertThat(shorter.at(LONGEST)).isEqualTo("CODE    ");
@@ -40,7 +40,7 @@ class ScrollingTextTest {
     }
 
     @Test
-    void aTextOneCharacterTooLongScrolls() {
+    void R29_aTextOneCharacterTooLongScrolls() {
         ScrollingText longer = new ScrollingText("ABCDE", 4, STEP);
         assertThat(longer.at(Duration.ZERO)).isEqualTo("ABCD");
         assertThat(longer.at(STEP)).isEqualTo("BCDE");
@@ -53,7 +53,7 @@ class ScrollingTextTest {
     }
 
     @Test
-    void aTextMovesAtTheStepAndNotATickBefore() {
+    void R29_aTextMovesAtTheStepAndNotATickBefore() {
         assertThat(LONG.at(STEP.minusNanos(1))).isEqualTo("RADIO LO");
         assertThat(LONG.at(STEP)).isEqualTo("ADIO LOC");
     }
@@ -96,7 +96,7 @@ class ScrollingTextTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void theWindowIsAsWideAsTheDisplayAndComesBackAfterARound(
+    void R29_theWindowIsAsWideAsTheDisplayAndComesBackAfterARound(
             @ForAll @AlphaChars String text,
             @ForAll @IntRange(min = 1, max = 20) int width,
             @ForAll("times") Duration time,

@@ -32,17 +32,17 @@ class PhasesTest {
     }
 
     @Test
-    void noTimeToArmIsNegative() {
+    void P10_noTimeToArmIsNegative() {
         assertRefused("arming must not be negative, was PT-0.000000001S", () -> new Operating(NEGATIVE));
     }
 
     @Test
-    void noSettleTimeIsNegative() {
+    void P10_noSettleTimeIsNegative() {
         assertRefused("settling must not be negative, was PT-0.000000001S", () -> new AwaitingCode(TYPED, NEGATIVE));
     }
 
     @Test
-    void R8_anEntryWithDigitsMissingDoesNotSettle() {
+    void R8_P10_anEntryWithDigitsMissingDoesNotSettle() {
         assertRefused(
                 "settling must be zero while digits are missing, was PT5S at entry 12_4",
                 () -> new AwaitingCode(CodeEntry.parse("12_4"), Duration.ofSeconds(5)));
@@ -51,14 +51,14 @@ class PhasesTest {
     }
 
     @Test
-    void R16_noWaitIsOver() {
+    void R16_P10_noWaitIsOver() {
         assertRefused("remaining must be positive, was PT0S", () -> new Waiting(Duration.ZERO));
         assertRefused("remaining must be positive, was PT-0.000000001S", () -> new Waiting(NEGATIVE));
         assertThat(new Waiting(TICK).remaining()).isEqualTo(TICK);
     }
 
     @Test
-    void noTimeOutAndNoSuspendedWaitIsNegative() {
+    void P10_noTimeOutAndNoSuspendedWaitIsNegative() {
         assertRefused(
                 "timeOut must not be negative, was PT-0.000000001S", () -> new Verifying(NEGATIVE, Duration.ZERO));
         assertRefused(

@@ -19,7 +19,7 @@ class EntryRulesTest {
     private static final EntryRules K11 = rules(4, DigitRange.ZERO_TO_NINE, CountedFrom.of("0000"), FIVE);
 
     @Test
-    void aCodeHasOneToEightDigits() {
+    void R7_aCodeHasOneToEightDigits() {
         assertRefused(
                 "entry.codeLength must be 1 to 8 (R7), was 0",
                 () -> rules(0, DigitRange.ONE_TO_SIX, STRAIGHT, Duration.ZERO));
@@ -31,7 +31,7 @@ class EntryRulesTest {
     }
 
     @Test
-    void aCodeWithAPresetForEachDigitHasAtMostSix() {
+    void R7_aCodeWithAPresetForEachDigitHasAtMostSix() {
         assertRefused(
                 "entry.codeLength must be at most 6 where each digit has a preset (R7), was 7",
                 () -> rules(7, DigitRange.ZERO_TO_NINE, DASH, Duration.ZERO));
@@ -39,7 +39,7 @@ class EntryRulesTest {
     }
 
     @Test
-    void noSettleTimeIsNegative() {
+    void R8_noSettleTimeIsNegative() {
         assertRefused(
                 "entry.settle must not be negative (R8), was PT-5S",
                 () -> rules(4, DigitRange.ZERO_TO_NINE, DASH, FIVE.negated()));
@@ -48,14 +48,14 @@ class EntryRulesTest {
     }
 
     @Test
-    void whatIsJudgedAtItsLastDigitDoesNotSettle() {
+    void R8_whatIsJudgedAtItsLastDigitDoesNotSettle() {
         assertRefused(
                 "entry.settle must be zero where the last digit is judged (R7), was PT5S",
                 () -> rules(4, DigitRange.ONE_TO_SIX, STRAIGHT, FIVE));
     }
 
     @Test
-    void whatIsTypedStraightHasDigitsThatArePresets() {
+    void R7_whatIsTypedStraightHasDigitsThatArePresets() {
         assertRefused(
                 "entry.digits must be presets 1 to 6 where they are typed straight (R7), was 0 to 6",
                 () -> rules(4, new DigitRange(0, 6), STRAIGHT, Duration.ZERO));
@@ -66,7 +66,7 @@ class EntryRulesTest {
     }
 
     @Test
-    void whatIsCountedStartsFromAsManyDigits() {
+    void R7_whatIsCountedStartsFromAsManyDigits() {
         assertRefused(
                 "entry.style must start from 4 digits (R7), was 000",
                 () -> rules(4, DigitRange.ZERO_TO_NINE, CountedFrom.of("000"), Duration.ZERO));
@@ -76,7 +76,7 @@ class EntryRulesTest {
     }
 
     @Test
-    void whatIsCountedStartsFromDigitsOfTheCode() {
+    void R7_whatIsCountedStartsFromDigitsOfTheCode() {
         assertRefused(
                 "entry.style must start from digits 1 to 6 (R7), was 1107",
                 () -> rules(4, DigitRange.ONE_TO_SIX, CountedFrom.of("1107"), Duration.ZERO));
@@ -96,14 +96,14 @@ class EntryRulesTest {
     }
 
     @Test
-    void aCodeMustBeOneThatCanBeTyped() {
+    void R7_aCodeMustBeOneThatCanBeTyped() {
         assertThatCode(() -> K11.checkTypable(SecurityCode.parse("2468"))).doesNotThrowAnyException();
         assertRefused("code must have 4 digits (R7), had 3", () -> K11.checkTypable(SecurityCode.parse("246")));
         assertRefused("code must have 4 digits (R7), had 5", () -> K11.checkTypable(SecurityCode.parse("24680")));
     }
 
     @Test
-    void aCodeMustHaveDigitsThatCanBeTypedAndIsNotRepeated() {
+    void R7_aCodeMustHaveDigitsThatCanBeTypedAndIsNotRepeated() {
         EntryRules straight = rules(4, DigitRange.ONE_TO_SIX, STRAIGHT, Duration.ZERO);
         assertThatCode(() -> straight.checkTypable(SecurityCode.parse("1666"))).doesNotThrowAnyException();
         assertRefused(

@@ -17,7 +17,7 @@ class EntryStylesTest {
     private static final DigitRange ALL = DigitRange.ZERO_TO_NINE;
 
     @Test
-    void aPresetRaisesItsDigitFromWhereItStands() {
+    void R7_aPresetRaisesItsDigitFromWhereItStands() {
         assertThat(press(FROM_ZERO, "____", 1)).isEqualTo("1___");
         assertThat(press(FROM_ZERO, "1___", 1)).isEqualTo("2___");
         assertThat(press(FROM_ZERO, "9___", 1)).isEqualTo("0___");
@@ -27,7 +27,7 @@ class EntryStylesTest {
     }
 
     @Test
-    void aPresetRaisesItsDigitWithinTheDigitsOfTheCode() {
+    void R7_aPresetRaisesItsDigitWithinTheDigitsOfTheCode() {
         assertThat(CountedFrom.of("22")
                         .press(CodeEntry.parse("_3"), 2, new DigitRange(2, 3))
                         .toString())
@@ -35,7 +35,7 @@ class EntryStylesTest {
     }
 
     @Test
-    void aPresetBeyondTheCodeGivesTheSameEntry() {
+    void R7_aPresetBeyondTheCodeGivesTheSameEntry() {
         CodeEntry typed = CodeEntry.parse("12__");
         assertThat(FROM_ZERO.press(typed, 5, ALL)).isSameAs(typed);
         assertThat(FROM_ZERO.press(typed, 6, ALL)).isSameAs(typed);
@@ -54,7 +54,7 @@ class EntryStylesTest {
     }
 
     @Test
-    void theFirstPressTurnsADashIntoTheFirstDigit() {
+    void R7_theFirstPressTurnsADashIntoTheFirstDigit() {
         assertThat(press(DASH, "____", 1)).isEqualTo("0___");
         assertThat(press(DASH, "0___", 1)).isEqualTo("1___");
         assertThat(press(DASH, "9___", 1)).isEqualTo("0___");
@@ -64,20 +64,20 @@ class EntryStylesTest {
     }
 
     @Test
-    void whatIsTypedStraightIsAppended() {
+    void R7_whatIsTypedStraightIsAppended() {
         assertThat(press(STRAIGHT, "____", 6)).isEqualTo("6___");
         assertThat(press(STRAIGHT, "6___", 1)).isEqualTo("61__");
         assertThat(press(STRAIGHT, "615_", 5)).isEqualTo("6155");
     }
 
     @Test
-    void whatIsTypedStraightFillsTheFirstGap() {
+    void R7_whatIsTypedStraightFillsTheFirstGap() {
         assertThat(press(STRAIGHT, "_1__", 2)).isEqualTo("21__");
         assertThat(press(STRAIGHT, "11_1", 2)).isEqualTo("1121");
     }
 
     @Test
-    void aDigitThatNoCodeHasAndOneTooManyGiveTheSameEntry() {
+    void R7_aDigitThatNoCodeHasAndOneTooManyGiveTheSameEntry() {
         CodeEntry typed = CodeEntry.parse("2__");
         assertThat(STRAIGHT.press(typed, 1, new DigitRange(2, 5))).isSameAs(typed);
         assertThat(STRAIGHT.press(typed, 6, new DigitRange(2, 5))).isSameAs(typed);
@@ -102,14 +102,14 @@ class EntryStylesTest {
     }
 
     @Test
-    void onlyWhatIsTypedStraightIsJudgedAtItsLastDigit() {
+    void R8_onlyWhatIsTypedStraightIsJudgedAtItsLastDigit() {
         assertThat(FROM_ZERO.judgesLastDigit()).isFalse();
         assertThat(DASH.judgesLastDigit()).isFalse();
         assertThat(STRAIGHT.judgesLastDigit()).isTrue();
     }
 
     @Test
-    void countingStartsFromADigitEverywhere() {
+    void R7_countingStartsFromADigitEverywhere() {
         assertRefused(
                 "entry.style must start from a digit at every position (R7), was 10_0",
                 () -> new CountedFrom(CodeEntry.parse("10_0")));

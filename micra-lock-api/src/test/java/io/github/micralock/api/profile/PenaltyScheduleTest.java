@@ -21,20 +21,20 @@ class PenaltyScheduleTest {
     private static final Duration TICK = Duration.ofNanos(1);
 
     @Test
-    void theHandbooksK11CostsNoneTenSecondsAndThenThreeQuartersOfAnHourEach() {
+    void R11_theHandbooksK11CostsNoneTenSecondsAndThenThreeQuartersOfAnHourEach() {
         assertThat(first(5, PenaltySchedule.repeatingLast(NONE, TEN, LONG)))
                 .containsExactly(NONE, TEN, LONG, LONG, LONG);
     }
 
     @Test
-    void theHandbooksK11CostsAllInAllWhatTheModelSays() {
+    void R11_theHandbooksK11CostsAllInAllWhatTheModelSays() {
         PenaltySchedule handbook = PenaltySchedule.repeatingLast(NONE, TEN, LONG);
         assertThat(first(19, handbook).reduce(Duration.ZERO, Duration::plus))
                 .isEqualTo(Duration.ofHours(12).plusMinutes(45).plusSeconds(10));
     }
 
     @Test
-    void aCycleStartsOverAfterItsList() {
+    void R11_aCycleStartsOverAfterItsList() {
         assertThat(first(7, PenaltySchedule.cycling(NONE, TEN, LONG)))
                 .containsExactly(NONE, TEN, LONG, NONE, TEN, LONG, NONE);
         assertThat(PenaltySchedule.cycling(NONE, TEN, LONG).penalty(Integer.MAX_VALUE))
@@ -42,14 +42,14 @@ class PenaltyScheduleTest {
     }
 
     @Test
-    void aDoublingEndsAtItsCap() {
+    void R11_aDoublingEndsAtItsCap() {
         assertThat(first(7, PenaltySchedule.doublingUpTo(LONG, NONE, Duration.ofMinutes(10))))
                 .containsExactly(
                         NONE, Duration.ofMinutes(10), Duration.ofMinutes(20), Duration.ofMinutes(40), LONG, LONG, LONG);
     }
 
     @Test
-    void aDoublingThatMeetsItsCapStaysThere() {
+    void R11_aDoublingThatMeetsItsCapStaysThere() {
         assertThat(first(5, PenaltySchedule.doublingUpTo(Duration.ofSeconds(40), TEN)))
                 .containsExactly(
                         TEN,
@@ -73,33 +73,33 @@ class PenaltyScheduleTest {
     }
 
     @Test
-    void noPenaltyIsNone() {
+    void R11_noPenaltyIsNone() {
         assertThat(first(3, PenaltySchedule.NONE)).containsOnly(NONE);
         assertThat(PenaltySchedule.NONE).isEqualTo(PenaltySchedule.repeatingLast(NONE));
     }
 
     @Test
-    void attemptsCountFromOne() {
+    void R11_attemptsCountFromOne() {
         assertRefused("wrongAttempt must be at least 1, was 0", () -> PenaltySchedule.NONE.penalty(0));
         assertRefused("wrongAttempt must be at least 1, was -1", () -> PenaltySchedule.NONE.penalty(-1));
     }
 
     @Test
-    void aScheduleListsSomething() {
+    void R11_aScheduleListsSomething() {
         assertRefused("penalties.listed must not be empty (R11), was []", PenaltySchedule::repeatingLast);
         assertRefused("penalties.listed must not be empty (R11), was []", PenaltySchedule::cycling);
         assertRefused("penalties.listed must not be empty (R11), was []", () -> PenaltySchedule.doublingUpTo(TEN));
     }
 
     @Test
-    void noPenaltyIsNegative() {
+    void R11_noPenaltyIsNegative() {
         assertRefused(
                 "penalties.listed must not be negative (R11), was PT-10S",
                 () -> PenaltySchedule.cycling(NONE, TEN.negated()));
     }
 
     @Test
-    void aDoublingDoublesSomething() {
+    void R11_aDoublingDoublesSomething() {
         assertRefused(
                 "penalties.listed must end with what is doubled (R11), was PT0S",
                 () -> PenaltySchedule.doublingUpTo(TEN, TEN, NONE));
@@ -107,7 +107,7 @@ class PenaltyScheduleTest {
     }
 
     @Test
-    void aCapIsPositiveAndNotBelowWhatIsListed() {
+    void R11_aCapIsPositiveAndNotBelowWhatIsListed() {
         assertRefused("penalties.tail.cap must be positive (R11), was PT0S", () -> new DoubleUpTo(NONE));
         assertRefused("penalties.tail.cap must be positive (R11), was PT-10S", () -> new DoubleUpTo(TEN.negated()));
         assertRefused(
@@ -117,7 +117,7 @@ class PenaltyScheduleTest {
     }
 
     @Test
-    void aListMayHoldMoreThanTheCapBeforeItsEnd() {
+    void R11_aListMayHoldMoreThanTheCapBeforeItsEnd() {
         assertThat(first(3, PenaltySchedule.doublingUpTo(TEN, LONG, TEN))).containsExactly(LONG, TEN, TEN);
     }
 

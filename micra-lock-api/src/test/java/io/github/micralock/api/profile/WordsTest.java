@@ -12,7 +12,7 @@ class WordsTest {
     private static final Words WORDS = new Words("A", "B", "C", "D", "E", "F");
 
     @Test
-    void theWordsOfTheK11AreThose() {
+    void R29_theWordsOfTheK11AreThose() {
         assertThat(Words.K11).isEqualTo(new Words("CODE", "SECURE", "NEW", "SECURITY", "SECURE", "LOCKED"));
     }
 

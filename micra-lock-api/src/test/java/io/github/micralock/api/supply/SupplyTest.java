@@ -45,20 +45,20 @@ class SupplyTest {
 
     @ParameterizedTest
     @EnumSource(IgnitionPosition.class)
-    void turningTheKeyMovesNothingElse(IgnitionPosition position) {
+    void R3_turningTheKeyMovesNothingElse(IgnitionPosition position) {
         Supply supply = new Supply(IgnitionPosition.ACC, false, true);
         assertThat(supply.withIgnition(position)).isEqualTo(new Supply(position, false, true));
     }
 
     @Test
-    void switchingMovesNothingElse() {
+    void R3_switchingMovesNothingElse() {
         Supply supply = new Supply(IgnitionPosition.ON, true, false);
         assertThat(supply.withSwitchedOn(false)).isEqualTo(new Supply(IgnitionPosition.ON, false, false));
         assertThat(supply.withSwitchedOn(true)).isEqualTo(supply);
     }
 
     @Test
-    void theBatteryMovesNothingElse() {
+    void R3_R5_theBatteryMovesNothingElse() {
         Supply supply = new Supply(IgnitionPosition.START, false, false);
         assertThat(supply.withBatteryConnected(true)).isEqualTo(new Supply(IgnitionPosition.START, false, true));
         assertThat(supply.withBatteryConnected(false)).isEqualTo(supply);

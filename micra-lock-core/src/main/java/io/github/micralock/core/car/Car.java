@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.car;
 
+import com.google.common.collect.Comparators;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.event.ImmobiliserReplied;
@@ -114,18 +115,21 @@ public final class Car {
     @SideEffectFree
     private CarStep passed(CarState state, Duration elapsed) {
         Duration due = due(state);
-        if (due.isZero() || due.compareTo(elapsed) > 0) {
-            return conversation.passed(state, elapsed);
-        }
-        CarStep step = conversation.passed(state, due);
-        return step.then(passed(step.after(), elapsed.minus(due)));
+        Duration piece = due.isZero() ? elapsed : Comparators.min(due, elapsed);
+        CarStep step = conversation.passed(state, piece);
+        Duration rest = elapsed.minus(piece);
+        return rest.isZero() ? step : step.then(passed(step.after(), rest));
     }
 
+    /** The nearer of the two deadlines; zero if there is none. */
     @SideEffectFree
     private Duration due(CarState state) {
         Duration own = unit().nextDeadline(state.unit()).orElse(Duration.ZERO);
         Duration exchange = state.exchanging();
-        return exchange.isZero() || (!own.isZero() && own.compareTo(exchange) < 0) ? own : exchange;
+        if (own.isZero() || exchange.isZero()) {
+            return own.plus(exchange);
+        }
+        return Comparators.min(own, exchange);
     }
 
     /**

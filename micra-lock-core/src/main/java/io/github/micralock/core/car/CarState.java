@@ -57,9 +57,9 @@ public record CarState(LockState unit, Immobiliser immobiliser, boolean wireCut,
         return new CarState(unit, next, wireCut, exchanging);
     }
 
-    /** A cut ends the exchange that ran over the wire. */
+    /** A cut ends the exchange that ran over the wire, and a wire just mended carries none. */
     @SideEffectFree
     CarState withWireCut(boolean cut) {
-        return new CarState(unit, immobiliser, cut, cut ? Duration.ZERO : exchanging);
+        return new CarState(unit, immobiliser, cut, Duration.ZERO);
     }
 }

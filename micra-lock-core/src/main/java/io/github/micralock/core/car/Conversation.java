@@ -51,7 +51,7 @@ final class Conversation {
     CarStep taken(CarState state, LockEvent event) {
         Transition step = unit.apply(state.unit(), event);
         Duration left = CarState.asks(step.after()) ? state.exchanging() : Duration.ZERO;
-        CarStep taken = new CarStep(state.withUnit(step.after(), left), step.signals());
+        CarStep taken = CarStep.of(state.withUnit(step.after(), left), step);
         return queries(step) ? taken.then(heard(taken.after())) : taken;
     }
 
@@ -92,10 +92,10 @@ final class Conversation {
         QueryPurpose purpose = purpose(state.unit());
         ImmobiliserReplied reply = new ImmobiliserReplied(state.immobiliser().reply(identity, purpose));
         Transition step = unit.apply(state.unit(), reply);
-        return new CarStep(
+        return CarStep.of(
                 state.withImmobiliser(state.immobiliser().after(identity, purpose))
                         .withUnit(step.after(), Duration.ZERO),
-                step.signals());
+                step);
     }
 
     @Pure

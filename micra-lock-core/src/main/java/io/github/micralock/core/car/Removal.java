@@ -4,6 +4,7 @@ package io.github.micralock.core.car;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
 import io.github.micralock.api.signal.LockSignal;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -13,9 +14,11 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
  * @param unit the lock of the unit, without any feed
  * @param bay the car without it
  * @param signals what an observer of the unit noticed
+ * @param transitions every step that the unit made, in order; empty if it had no feed before, either
  */
 @Immutable
-public record Removal(LockState unit, RadioBay bay, ImmutableList<LockSignal> signals) {
+public record Removal(
+        LockState unit, RadioBay bay, ImmutableList<LockSignal> signals, ImmutableList<Transition> transitions) {
 
     /** Makes a removal. */
     @SideEffectFree

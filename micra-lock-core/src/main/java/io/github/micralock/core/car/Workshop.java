@@ -95,7 +95,8 @@ public final class Workshop {
         return new Removal(
                 step.after().unit(),
                 new RadioBay(supply.ignition(), supply.batteryConnected(), state.immobiliser(), state.wireCut()),
-                step.signals());
+                step.signals(),
+                step.transitions());
     }
 
     /**

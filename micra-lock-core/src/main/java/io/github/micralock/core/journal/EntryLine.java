@@ -20,7 +20,7 @@ record EntryLine(String text, int number) {
     JournalEntry entry() {
         int space = text.indexOf(' ');
         int arrow = text.indexOf(JournalEntry.ARROW);
-        if (space < 0 || arrow <= space) {
+        if (arrow <= space) {
             throw unreadable(text.length() + 1, "expected a time, an event, -> and signals");
         }
         TimePassed time = (TimePassed) event(ELAPSE + text.substring(0, space), -ELAPSE.length());

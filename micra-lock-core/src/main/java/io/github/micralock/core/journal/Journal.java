@@ -2,7 +2,6 @@
 package io.github.micralock.core.journal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.LockEvent;
@@ -109,9 +108,7 @@ public final class Journal {
      * @return the events, in order
      */
     public ImmutableList<LockEvent> events() {
-        return Stream.concat(entries.stream(), begun().stream())
-                .map(JournalEntry::event)
-                .collect(ImmutableList.toImmutableList());
+        return all().map(JournalEntry::event).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -120,9 +117,11 @@ public final class Journal {
      * @return how long after the start; zero if nothing happened
      */
     public Duration end() {
-        return begun != null
-                ? begun.at()
-                : entries.isEmpty() ? Duration.ZERO : Iterables.getLast(entries).at();
+        return all().map(JournalEntry::at).reduce(Duration.ZERO, (before, at) -> at);
+    }
+
+    private Stream<JournalEntry> all() {
+        return Stream.concat(entries.stream(), begun().stream());
     }
 
     /**
@@ -149,6 +148,6 @@ public final class Journal {
     @Override
     @Pure
     public int hashCode() {
-        return 31 * start.hashCode() + entries.hashCode();
+        return Objects.hash(start, entries, begun);
     }
 }

@@ -29,8 +29,6 @@ public record JournalEntry(Duration at, LockEvent event, ImmutableList<LockSigna
     static final String BEGUN = " ...";
 
     static final String ARROW = " -> ";
-    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
-
     static final String NOTHING = "nothing";
 
     /** Rejects an entry from before the start. */
@@ -51,8 +49,9 @@ public record JournalEntry(Duration at, LockEvent event, ImmutableList<LockSigna
 
     /** Sums of time end at the longest duration there is (R28). */
     static Duration later(Duration before, LockEvent event) {
-        Duration elapsed = event instanceof TimePassed passed ? passed.elapsed() : Duration.ZERO;
-        return elapsed.compareTo(LONGEST.minus(before)) > 0 ? LONGEST : before.plus(elapsed);
+        return event instanceof TimePassed passed
+                ? new TimePassed(before).plus(passed).elapsed()
+                : before;
     }
 
     /**

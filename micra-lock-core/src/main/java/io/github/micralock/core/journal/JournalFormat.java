@@ -45,7 +45,7 @@ public final class JournalFormat {
         if (!text.startsWith(Journal.TITLE)) {
             throw new UnreadableJournalException(1, 1, "expected '" + Journal.TITLE.strip() + "'");
         }
-        if (end < 0) {
+        if (end == -1) {
             throw new UnreadableJournalException(2, text.length() - begin + 1, "expected the rest of the header");
         }
         try {

@@ -28,12 +28,12 @@ final class JournalReader {
     }
 
     JournalReading reading() {
-        if (header.startsWith(text) && text.length() < header.length()) {
+        int same = Strings.commonPrefix(header, text).length();
+        if (same < header.length() && same == text.length()) {
             return new JournalReading(
                     new Journal(start, ImmutableList.of(), null),
                     "the header is cut short after " + text.length() + " characters");
         }
-        int same = Strings.commonPrefix(header, text).length();
         if (same < header.length()) {
             int line = same < Journal.TITLE.length() ? 1 : 2;
             int column = same - (line == 1 ? 0 : Journal.TITLE.length()) + 1;

@@ -58,7 +58,7 @@ public final class Replay {
     }
 
     private static boolean beginsWith(ImmutableList<LockSignal> all, ImmutableList<LockSignal> first) {
-        return all.size() >= first.size() && all.subList(0, first.size()).equals(first);
+        return first.equals(ImmutableList.copyOf(Iterables.limit(all, first.size())));
     }
 
     /**

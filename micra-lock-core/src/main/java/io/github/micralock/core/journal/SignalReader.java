@@ -4,7 +4,8 @@ package io.github.micralock.core.journal;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
@@ -31,24 +32,24 @@ import io.github.micralock.core.text.Quotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.checkerframework.common.value.qual.IntRange;
 
 /** Reads the canonical text of signals: a table of those without a number, and a reader for each of the others. */
 final class SignalReader {
 
-    private static final ImmutableMap<String, LockSignal> BY_TEXT = Streams.concat(
-                    Stream.of(
-                            new CodeAccepted(),
-                            new EntryDiscarded(),
-                            new WaitInterrupted(),
-                            new WaitServed(),
-                            new PermanentlyLocked(),
-                            new LinkConfirmed(),
-                            new ReArmed()),
-                    Arrays.stream(RefusalReason.values()).map(LinkRejected::new),
-                    Arrays.stream(IgnoredReason.values()).map(Ignored::new))
-            .collect(ImmutableMap.toImmutableMap(SignalPrinter::print, signal -> signal));
+    private static final ImmutableMap<String, LockSignal> BY_TEXT = Maps.uniqueIndex(
+            ImmutableList.<LockSignal>builder()
+                    .add(new CodeAccepted())
+                    .add(new EntryDiscarded())
+                    .add(new WaitInterrupted())
+                    .add(new WaitServed())
+                    .add(new PermanentlyLocked())
+                    .add(new LinkConfirmed())
+                    .add(new ReArmed())
+                    .addAll(Lists.transform(Arrays.asList(RefusalReason.values()), LinkRejected::new))
+                    .addAll(Lists.transform(Arrays.asList(IgnoredReason.values()), Ignored::new))
+                    .build(),
+            SignalPrinter::print);
 
     private static final ImmutableMap<String, Function<String, LockSignal>> BY_NAME = ImmutableMap.of(
             "AttemptRecorded", number -> new AttemptRecorded(atLeastOne(number)),
@@ -87,7 +88,7 @@ final class SignalReader {
         int begin = 0;
         for (int index = 0; index < list.length(); index++) {
             char character = list.charAt(index);
-            if (quoted && character == '\\') {
+            if (character == '\\') {
                 index++;
             } else if (character == '"') {
                 quoted = !quoted;
@@ -102,7 +103,7 @@ final class SignalReader {
     /** A number below that is not the text of any signal, which shows when the signal is written. */
     private static @IntRange(from = 1) int atLeastOne(String number) {
         int read = Integer.parseInt(number);
-        return read < 1 ? 1 : read;
+        return read > 0 ? read : 1;
     }
 
     private static TimePassed elapsed(String duration) {

@@ -15,8 +15,6 @@ import java.util.function.Predicate;
  */
 final class Simplification {
 
-    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
-
     private final Predicate<ImmutableList<LockEvent>> violates;
 
     Simplification(Predicate<ImmutableList<LockEvent>> violates) {
@@ -36,7 +34,7 @@ final class Simplification {
 
     private ImmutableList<LockEvent> fewer(ImmutableList<LockEvent> history) {
         ImmutableList<LockEvent> best = history;
-        for (int length = Math.max(1, history.size() / 2); length > 0; length /= 2) {
+        for (int length = history.size(); length > 0; length /= 2) {
             best = without(best, length);
         }
         return best;
@@ -60,12 +58,8 @@ final class Simplification {
     private ImmutableList<LockEvent> joined(ImmutableList<LockEvent> history) {
         ImmutableList<LockEvent> best = history;
         for (int index = best.size() - 2; index >= 0; index--) {
-            if (best.get(index) instanceof TimePassed one
-                    && index + 1 < best.size()
-                    && best.get(index + 1) instanceof TimePassed other
-                    && one.elapsed().compareTo(LONGEST.minus(other.elapsed())) <= 0) {
-                TimePassed both = new TimePassed(one.elapsed().plus(other.elapsed()));
-                ImmutableList<LockEvent> joined = replaced(best, index, 2, ImmutableList.of(both));
+            if (best.get(index) instanceof TimePassed one && best.get(index + 1) instanceof TimePassed other) {
+                ImmutableList<LockEvent> joined = replaced(best, index, 2, ImmutableList.of(one.plus(other)));
                 best = violates.test(joined) ? joined : best;
             }
         }

@@ -24,8 +24,6 @@ import java.util.List;
 record Moment(
         LockState state, Duration unnoticed, Instant reference, ImmutableList<LockListener> listeners, Backlog untold) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
-
     static Moment of(LockState state, Instant reference) {
         return new Moment(state, Duration.ZERO, reference, ImmutableList.of(), Backlog.EMPTY);
     }
@@ -33,7 +31,7 @@ record Moment(
     /** C1: a clock that stepped back says that no time passed, and counts from there. */
     Duration elapsed(Instant instant) {
         Duration since = instant.isAfter(reference) ? Duration.between(reference, instant) : Duration.ZERO;
-        return since.compareTo(LONGEST.minus(unnoticed)) > 0 ? LONGEST : unnoticed.plus(since);
+        return new TimePassed(unnoticed).plus(new TimePassed(since)).elapsed();
     }
 
     /** This moment at an instant; time that passes and changes nothing is no news. */

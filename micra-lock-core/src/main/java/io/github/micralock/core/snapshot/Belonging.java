@@ -16,6 +16,7 @@ import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LockProfile;
 import java.time.Duration;
+import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -51,7 +52,7 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
                 "linked must be no where the unit has no link (R18), was yes");
         int wrong = state.wrongAttempts();
         checkArgument(
-                wrong == 0 || triesLeft(wrong - 1, state.onProbation()) > 0,
+                triesLeft(Math.max(1, wrong) - 1, state.onProbation()) > 0,
                 "wrongAttempts must not exceed the limit (R12, R17), was %s",
                 wrong);
         checkArgument(
@@ -63,8 +64,8 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
     }
 
     @SideEffectFree
-    private int triesLeft(int wrong, boolean onProbation) {
-        return profile.limit().attemptsLeft(wrong < 0 ? 0 : wrong, onProbation).orElse(1);
+    private int triesLeft(@IntRange(from = 0) int wrong, boolean onProbation) {
+        return profile.limit().attemptsLeft(wrong, onProbation).orElse(1);
     }
 
     @Override
@@ -94,7 +95,7 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
                 profile.entry().digits().last(),
                 entry);
         checkArgument(
-                !profile.entry().style().judgesLastDigit() || (!entry.isComplete() && isTypedInOrder(entry)),
+                !profile.entry().style().judgesLastDigit() || isTypedInPart(entry),
                 "entry must be typed from the left, and judged with the last digit (R7), was %s",
                 entry);
         Duration settle = profile.entry().settling(entry);
@@ -107,8 +108,9 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
         return state;
     }
 
+    /** Whether the touched digits come first, and some are left. */
     @SideEffectFree
-    private static boolean isTypedInOrder(CodeEntry entry) {
+    private static boolean isTypedInPart(CodeEntry entry) {
         return entry.toString().indexOf('_') == entry.touched();
     }
 
@@ -136,9 +138,7 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
                 phase.suspendedWait().isZero() || profile.link().takesCode(),
                 "suspendedWait must be zero where the unit takes no code (R31), was %s",
                 phase.suspendedWait());
-        if (!phase.suspendedWait().isZero()) {
-            checkPenalty("suspendedWait", phase.suspendedWait(), state);
-        }
+        checkPenalty("suspendedWait", phase.suspendedWait(), state);
         return state;
     }
 
@@ -167,7 +167,7 @@ final class Belonging implements LockPhase.Cases<LockState, LockState> {
 
     @SideEffectFree
     private void checkPenalty(String component, Duration wait, LockState state) {
-        Duration penalty = profile.penalties().penalty(state.wrongAttempts() < 1 ? 1 : state.wrongAttempts());
+        Duration penalty = profile.penalties().penalty(Math.max(1, state.wrongAttempts()));
         checkArgument(
                 wait.compareTo(penalty) <= 0,
                 "%s must be at most the penalty of attempt %s, %s (R11), was %s",

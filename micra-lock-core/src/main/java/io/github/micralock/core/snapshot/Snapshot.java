@@ -3,6 +3,7 @@ package io.github.micralock.core.snapshot;
 
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
+import java.util.Objects;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class Snapshot {
     @Override
     @Pure
     public int hashCode() {
-        return 31 * profile.hashCode() + state.hashCode();
+        return Objects.hash(profile, state);
     }
 
     /**

@@ -3,6 +3,10 @@ package io.github.micralock.core.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
  * Words between quotation marks, in printable ASCII and on one line: a file of them can be cut at any byte, and each
@@ -11,6 +15,7 @@ import com.google.common.base.Strings;
 public final class Quotation {
 
     private static final int HEX = 16;
+    private static final Pattern MARK = Pattern.compile("\\\\(?:u([0-9a-f]{4})|([\"\\\\]))|\"");
 
     private Quotation() {}
 
@@ -44,35 +49,18 @@ public final class Quotation {
      * @throws IllegalArgumentException if {@link #quoted} never writes that
      */
     public static String unquoted(String quotation) {
-        StringBuilder text = new StringBuilder();
-        int index = 1;
-        while (index < quotation.length() - 1) {
-            char character = quotation.charAt(index);
-            boolean escaped = character == '\\';
-            boolean coded = escaped && quotation.charAt(index + 1) == 'u';
-            int length = coded ? 6 : escaped ? 2 : 1;
-            if (index + length >= quotation.length()) {
-                throw notQuoted(quotation);
-            }
-            text.append(coded ? coded(quotation, index) : quotation.charAt(index + length - 1));
-            index += length;
+        String text = MARK.matcher(quotation).replaceAll(mark -> Matcher.quoteReplacement(meant(mark)));
+        if (!quoted(text).equals(quotation)) {
+            throw new IllegalArgumentException("quotation must be printable ASCII between quotation marks, was "
+                    + Ascii.truncate(quotation, 40, "..."));
         }
-        if (!quoted(text.toString()).equals(quotation)) {
-            throw notQuoted(quotation);
-        }
-        return text.toString();
+        return text;
     }
 
-    private static char coded(String quotation, int index) {
-        int code = 0;
-        for (int digit = index + 2; digit < index + 6; digit++) {
-            code = code * HEX + Math.max(0, Character.digit(quotation.charAt(digit), HEX));
-        }
-        return (char) code;
-    }
-
-    private static IllegalArgumentException notQuoted(String quotation) {
-        return new IllegalArgumentException("quotation must be printable ASCII between quotation marks, was "
-                + Ascii.truncate(quotation, 40, "..."));
+    /** What stands for something else: a character by its number, one by itself; the quotation marks for nothing. */
+    @SideEffectFree
+    private static String meant(MatchResult mark) {
+        String number = mark.group(1);
+        return number == null ? Strings.nullToEmpty(mark.group(2)) : Character.toString(Integer.parseInt(number, HEX));
     }
 }

@@ -2,6 +2,8 @@
 package io.github.micralock.core.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -24,6 +26,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.core.RadioLock;
 import java.util.List;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 import org.junit.jupiter.api.Test;
@@ -59,7 +65,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSessionReadsOnlyTheClockItWasGiven() {
+    void C4_theSessionNeverSleepsAndReadsOnlyTheClockItWasGiven() {
         check(noClasses()
                 .that()
                 .resideInAPackage(SESSION)
@@ -71,12 +77,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyStartsAThread() {
+    void C4_nobodyStartsAThread() {
         check(noClasses()
                 .should()
-                .callConstructor(Thread.class)
+                .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                 .orShould()
-                .callConstructor(Thread.class, Runnable.class));
+                .callMethodWhere(target(nameMatching("start.*|ofVirtual|ofPlatform"))
+                        .and(target(owner(assignableTo(Thread.class)))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("parallel|parallelStream")))
+                .orShould()
+                .dependOnClassesThat(
+                        belongToAnyOf(CompletableFuture.class, Executors.class, ForkJoinPool.class, Timer.class)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.Operating;
@@ -77,7 +79,8 @@ class CarLawsTest {
 
     private static CarStep moved(Workshop workshop, CarState state) {
         Removal removal = workshop.takeOut(state);
-        return new CarStep(state, removal.signals()).then(workshop.fit(removal.unit(), RadioBay.OF_A_NEW_CAR));
+        return new CarStep(state, removal.signals(), removal.transitions())
+                .then(workshop.fit(removal.unit(), RadioBay.OF_A_NEW_CAR));
     }
 
     private static ImmutableSet<CarState> states(Car car) {
@@ -95,6 +98,27 @@ class CarLawsTest {
                 assertThat(step.ignored() && !step.after().equals(state))
                         .as("%s", step)
                         .isFalse();
+            });
+        }
+    }
+
+    /** So the journal of a unit in a car is the journal of its steps, whoever told it what. */
+    @ParameterizedTest
+    @MethodSource(CARS)
+    void R23_aStepTellsEveryStepOfTheUnitOneAfterTheOther(Car car) {
+        for (CarState state : states(car)) {
+            steps(car, state).forEach(step -> {
+                LockState unit = state.unit();
+                for (Transition transition : step.transitions()) {
+                    assertThat(transition).as("%s", step).isEqualTo(car.unit().apply(unit, transition.event()));
+                    unit = transition.after();
+                }
+                assertThat(step.after().unit()).as("%s", step).isEqualTo(unit);
+                assertThat(step.transitions().stream()
+                                .flatMap(transition -> transition.signals().stream())
+                                .toList())
+                        .as("%s", step)
+                        .isEqualTo(step.transitions().isEmpty() ? List.of() : step.signals());
             });
         }
     }
@@ -167,9 +191,9 @@ class CarLawsTest {
                     CarStep one = passed(car, state, first);
                     CarStep two = passed(car, one.after(), second);
                     CarStep both = passed(car, state, first.plus(second));
-                    assertThat(one.then(two))
+                    assertThat(noticed(one.then(two)))
                             .as("%s, %s then %s", state, first, second)
-                            .isEqualTo(both);
+                            .isEqualTo(noticed(both));
                 }
             }
         }
@@ -179,7 +203,7 @@ class CarLawsTest {
     @MethodSource(CARS)
     void R25_R28_noTimeChangesNothingAndTheLongestTimeIsSurvived(Car car) {
         for (CarState state : states(car)) {
-            assertThat(passed(car, state, Duration.ZERO)).isEqualTo(CarStep.silently(state));
+            assertThat(noticed(passed(car, state, Duration.ZERO))).isEqualTo(CarStep.silently(state));
             CarStep step = passed(car, state, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999));
             assertThat(car.nextDeadline(step.after())).as("%s", state).isEmpty();
         }
@@ -191,7 +215,7 @@ class CarLawsTest {
         for (CarState state : states(car)) {
             Duration deadline = car.nextDeadline(state).orElse(Duration.ZERO);
             if (deadline.isZero()) {
-                assertThat(passed(car, state, Duration.ofDays(1))).isEqualTo(CarStep.silently(state));
+                assertThat(noticed(passed(car, state, Duration.ofDays(1)))).isEqualTo(CarStep.silently(state));
             } else {
                 CarStep before = passed(car, state, deadline.minus(NANO));
                 assertThat(before.signals()).isEmpty();
@@ -217,6 +241,11 @@ class CarLawsTest {
     private static boolean plays(CarState state) {
         return state.unit().phase() instanceof Operating
                 && state.unit().supply().running();
+    }
+
+    /** The step without the pieces in which the unit made it. */
+    private static CarStep noticed(CarStep step) {
+        return new CarStep(step.after(), step.signals(), ImmutableList.of());
     }
 
     private static CarStep passed(Car car, CarState state, Duration elapsed) {

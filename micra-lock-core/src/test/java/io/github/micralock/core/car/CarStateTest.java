@@ -7,7 +7,9 @@ import static io.github.micralock.core.car.LinkedUnits.SEARCHES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.core.RadioLock;
@@ -40,7 +42,16 @@ class CarStateTest {
         Car typed = Car.of(RadioLock.of(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468")));
         CarState foreign = new CarState(ASKS, Immobiliser.EMPTY, false, EXCHANGE);
         CarStep step = typed.apply(foreign, LockEvent.parse("elapse PT0.3S"));
-        assertThat(step).isEqualTo(CarStep.silently(new CarState(ASKS, Immobiliser.EMPTY, false, Duration.ZERO)));
+        assertThat(step.after()).isEqualTo(new CarState(ASKS, Immobiliser.EMPTY, false, Duration.ZERO));
+        assertThat(step.signals()).isEmpty();
+    }
+
+    @Test
+    void R23_aStepWhoseSignalsAreNotThoseOfTheUnitIsRefused() {
+        Transition starts = CAR.unit().apply(DARK, LockEvent.parse("ignition ACC"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarStep(CAR.initial(), ImmutableList.of(), ImmutableList.of(starts)))
+                .withMessage("signals must be those of the transitions (R23), were []");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.github.micralock.core.car.LinkedUnits.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The immobiliser alone (R23). */
@@ -48,6 +49,9 @@ class ImmobiliserTest {
                 .addEqualityGroup(Immobiliser.storing(ONE), Immobiliser.EMPTY.after(ONE, ENROLLING))
                 .addEqualityGroup(Immobiliser.storing(TWO))
                 .testEquals();
+        assertThat(Stream.of(Immobiliser.EMPTY, Immobiliser.storing(ONE), Immobiliser.storing(TWO))
+                        .map(Immobiliser::hashCode))
+                .doesNotHaveDuplicates();
         assertThat(Immobiliser.EMPTY.stored()).isEmpty();
         assertThat(Immobiliser.storing(ONE).stored()).contains(ONE);
         assertThat(Immobiliser.EMPTY).hasToString("Immobiliser[]");

@@ -37,7 +37,7 @@ class NissanLinkedUnitsTest {
     }
 
     @Test
-    void R19_R20_aNatsUnitShowsNewForThreeTenthsOfASecondAndWaitAtEachLaterStart() {
+    void R19_R20_R23_aNatsUnitShowsNewForThreeTenthsOfASecondAndWaitAtEachLaterStart() {
         Car car = Car.of(RadioLock.linked(NATS_1998, UNIT));
         CarState first = after(car, car.initial(), "ignition ACC");
         assertThat(car.view(first).text()).isEqualTo("NEW");

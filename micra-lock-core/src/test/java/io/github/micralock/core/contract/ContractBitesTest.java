@@ -37,10 +37,10 @@ class ContractBitesTest {
                 Arguments.of(
                         "R5_aUnitThatPlayedAsksForItsCodeOnceTheBatteryWasAwayForTheGraceTime",
                         WrongNumbers.ArmsLater.class),
-                Arguments.of("R7_aPressChangesItsOwnDigitAndNoOther", WrongNumbers.SettlesLater.class),
+                Arguments.of("R7_R8_aPressChangesItsOwnDigitAndNoOther", WrongNumbers.SettlesLater.class),
                 Arguments.of("R9_anAttemptIsOnRecordBeforeItsResult", WrongSteps.TellsTheResultFirst.class),
                 Arguments.of("R11_theNthWrongCodeCostsTheNthPenalty", WrongNumbers.CostsTheNextPenalty.class),
-                Arguments.of("R12_theLastWrongCodeLocksForGood", WrongNumbers.LocksOneTryLate.class),
+                Arguments.of("R12_theLastWrongCodeAndNoOtherLocksForGood", WrongNumbers.LocksOneTryLate.class),
                 Arguments.of("R11_theNthWrongCodeCostsTheNthPenalty", WrongNumbers.LocksOneTryEarly.class),
                 Arguments.of("R13_noPressIsCountedDuringAWait", WrongSteps.CountsPressesDuringAWait.class),
                 Arguments.of("R14_aWaitRunsExactlyWhileItsSupplyIsThere", WrongNumbers.RunsWithTheKeyOff.class),
@@ -55,7 +55,7 @@ class ContractBitesTest {
                 Arguments.of(
                         "R29_aNewFaceplateIsTheLastSignalOfItsTransition", WrongLooks.KeepsItsFaceplateToItself.class),
                 Arguments.of("R30_aWaitShowsItsCountdownWhereTheProfileSaysSo", WrongNumbers.SaysAnotherWord.class),
-                Arguments.of("P1_onlyTheRightCodeLeadsToOperating", WrongLooks.OpensToItsFirstDigit.class),
+                Arguments.of("P1_onlyTheRightCodeOrImmobiliserLeadsToOperating", WrongLooks.OpensToItsFirstDigit.class),
                 Arguments.of(
                         "P4_nothingButServedTimeBringsTheEndOfAWaitNearer", WrongNumbers.ClearsAWaitWithTheKey.class),
                 Arguments.of(

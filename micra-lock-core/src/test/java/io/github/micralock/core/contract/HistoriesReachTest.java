@@ -1,72 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.contract;
 
+import static io.github.micralock.testkit.coverage.Situation.CONFIRMED_IN_A_WAIT;
+import static io.github.micralock.testkit.coverage.Situation.LAST_TRY_LOST;
+import static io.github.micralock.testkit.coverage.Situation.LINK_LOST_WHILE_PLAYING;
+import static io.github.micralock.testkit.coverage.Situation.PROBATION_FAILED;
+import static io.github.micralock.testkit.coverage.Situation.REFUSED_IN_A_WAIT;
+import static io.github.micralock.testkit.coverage.Situation.RIGHT_AFTER_WRONG;
+import static io.github.micralock.testkit.coverage.Situation.THIRD_WAIT_INTERRUPTED;
+import static io.github.micralock.testkit.coverage.Situation.TWENTIETH_TRY;
+import static io.github.micralock.testkit.coverage.Situation.WAIT_SERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.api.signal.CodeAccepted;
-import io.github.micralock.api.signal.CodeRejected;
-import io.github.micralock.api.signal.EntryDiscarded;
-import io.github.micralock.api.signal.LockSignal;
-import io.github.micralock.api.signal.PermanentlyLocked;
-import io.github.micralock.api.signal.ReArmed;
-import io.github.micralock.api.signal.WaitInterrupted;
-import io.github.micralock.api.signal.WaitServed;
-import io.github.micralock.api.signal.WaitStarted;
-import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
-import io.github.micralock.testkit.LockArbitraries;
+import io.github.micralock.testkit.Histories;
 import io.github.micralock.testkit.LockRun;
+import io.github.micralock.testkit.coverage.Coverage;
+import io.github.micralock.testkit.coverage.CoverageFloor;
+import java.time.Duration;
 import java.util.Random;
-import net.jqwik.api.Example;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** The testkit's histories reach what they are to prove: of a thousand, at least so many see each signal. */
+/** The testkit's histories reach what they are to prove: a thousand of them, from new, get so far so often. */
 class HistoriesReachTest {
 
-    private static final int HISTORIES = 1_000;
+    private static final SecurityCode CODE = SecurityCode.parse("2468");
 
-    @Example
-    void historiesOfTheSmallUnitSeeEverySignal() {
-        assertReach(SmallUnit.PROFILE, SecurityCode.parse("21"))
-                .sees(CodeAccepted.class, 250)
-                .sees(CodeRejected.class, 250)
-                .sees(EntryDiscarded.class, 50)
-                .sees(WaitStarted.class, 250)
-                .sees(WaitServed.class, 250)
-                .sees(WaitInterrupted.class, 50)
-                .sees(PermanentlyLocked.class, 150)
-                .sees(ReArmed.class, 150);
+    @Test
+    void historiesOfTheSmallUnitReachEverything() {
+        of(SmallUnit.PROFILE, SecurityCode.parse("21"))
+                .check(CoverageFloor.of(5)
+                        .with(RIGHT_AFTER_WRONG, 100)
+                        .with(WAIT_SERVED, 1_000)
+                        .with(LAST_TRY_LOST, 150)
+                        .with(PROBATION_FAILED, 15));
     }
 
-    @Example
+    @Test
     void historiesOfARealK11ReachItsTwentiethWrongCode() {
-        assertReach(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468"))
-                .sees(CodeAccepted.class, 250)
-                .sees(WaitServed.class, 100)
-                .sees(WaitInterrupted.class, 20)
-                .sees(PermanentlyLocked.class, 5);
+        Coverage coverage = of(Catalogue.K11_HANDBOOK, CODE);
+
+        coverage.check(CoverageFloor.of(5)
+                .with(TWENTIETH_TRY, 25)
+                .with(LAST_TRY_LOST, 25)
+                .with(THIRD_WAIT_INTERRUPTED, 50));
+        assertThat(coverage.deepestAttempt()).isEqualTo(20);
     }
 
-    private static Reach assertReach(LockProfile profile, SecurityCode code) {
+    @Test
+    void historiesOfAK11ThatAsksItsCarFirstReachEveryAnswerInAWait() {
+        LockProfile both = Catalogue.K11_HANDBOOK.toBuilder()
+                .named("K11_LINK_THEN_CODE", "A K11 with a code for when the link fails")
+                .link(new LinkThenCode(Duration.ofSeconds(2), Duration.ofMillis(300)))
+                .build();
+
+        of(both, CODE)
+                .check(CoverageFloor.of(2)
+                        .with(LINK_LOST_WHILE_PLAYING, 25)
+                        .with(REFUSED_IN_A_WAIT, 50)
+                        .with(CONFIRMED_IN_A_WAIT, 50));
+    }
+
+    @Test
+    void historiesOfALinkedUnitReachEverything() {
+        of(Catalogue.NATS_1998, CODE).check(CoverageFloor.of(15));
+    }
+
+    private static Coverage of(LockProfile profile, SecurityCode code) {
         Random random = new Random(1996);
-        var histories = LockArbitraries.histories(profile, code).generator(HISTORIES);
-        Multiset<Class<?>> seen = HashMultiset.create();
-        for (int history = 0; history < HISTORIES; history++) {
-            LockRun run = LockRun.of(
-                    RadioLock.of(profile, code), histories.next(random).value());
-            run.signals().stream().<Class<?>>map(Object::getClass).distinct().forEach(seen::add);
-        }
-        return new Reach(seen);
-    }
-
-    private record Reach(Multiset<Class<?>> seen) {
-
-        Reach sees(Class<? extends LockSignal> signal, int atLeast) {
-            assertThat(seen.count(signal)).as(signal.getSimpleName()).isGreaterThanOrEqualTo(atLeast);
-            return this;
-        }
+        return Coverage.of(
+                "seed 1996",
+                Stream.generate(() -> Histories.written(profile, code, random))
+                        .map(history -> LockRun.of(RightLocks.of(profile, code), history))
+                        .limit(1_000));
     }
 }

@@ -30,4 +30,17 @@ class EverySnapshotTest {
                     .isTrue();
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("io.github.micralock.core.exhaustive.SmallUnits#all")
+    void P9_aStateThatWasReadBackGoesOnAsTheOneThatWasWritten(LockMachine unit) {
+        SnapshotFormat format = SnapshotFormat.of(unit.profile());
+        SmallUnits.everyTransition(unit, step -> {
+            LockState back = format.read(format.snapshot(step.before()).bytes()).state();
+
+            assertThat(unit.apply(back, step.event())).isEqualTo(step);
+            assertThat(unit.view(back)).isEqualTo(unit.view(step.before()));
+            assertThat(unit.nextDeadline(back)).isEqualTo(unit.nextDeadline(step.before()));
+        });
+    }
 }

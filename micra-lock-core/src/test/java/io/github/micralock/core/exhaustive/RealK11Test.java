@@ -3,6 +3,7 @@ package io.github.micralock.core.exhaustive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
@@ -17,6 +18,10 @@ import io.github.micralock.core.graph.Edge;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +89,39 @@ class RealK11Test {
                         || (edge.event() instanceof TimePassed
                                 && edge.source().supply().accessoryFeed())))
                 .isEmpty();
+    }
+
+    @Test
+    void P8_noHistoryBurnsAllTwentyTriesInLessThanTwelveHoursThreeQuartersAndTenSeconds() {
+        Set<LockState> reached = new HashSet<>();
+        ImmutableList<LockState> now = meanwhile(graph.states().subList(0, 1), reached);
+        Duration passed = Duration.ZERO;
+        while (now.stream().noneMatch(state -> state.phase() instanceof LockedForGood)) {
+            assertThat(now).isNotEmpty();
+            passed = passed.plusSeconds(10);
+            now = meanwhile(targets(now, edge -> edge.event() instanceof TimePassed), reached);
+        }
+        assertThat(passed).isEqualTo(Duration.parse("PT12H45M10S"));
+    }
+
+    /** What somebody can do in no time, but for what was reached before. */
+    private static ImmutableList<LockState> meanwhile(List<LockState> starts, Set<LockState> reached) {
+        ImmutableList.Builder<LockState> found = ImmutableList.builder();
+        List<LockState> open = starts;
+        while (!open.isEmpty()) {
+            List<LockState> fresh = open.stream().filter(reached::add).toList();
+            found.addAll(fresh);
+            open = targets(fresh, edge -> !(edge.event() instanceof TimePassed));
+        }
+        return found.build();
+    }
+
+    private static List<LockState> targets(List<LockState> sources, Predicate<Edge> steps) {
+        return sources.stream()
+                .flatMap(graph::edgesFrom)
+                .filter(steps)
+                .map(Edge::target)
+                .toList();
     }
 
     @Test

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.exhaustive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.UnitIdentity;
@@ -29,11 +33,12 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Units small enough that every state they can reach is looked at, one for each kind of rule a profile can have. */
-final class SmallUnits {
+public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
     static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
@@ -62,7 +67,7 @@ final class SmallUnits {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final DigitRange ONE_TO_THREE = new DigitRange(1, 3);
-    private static final UnitIdentity UNIT = UnitIdentity.of("unit-1");
+    static final UnitIdentity UNIT = UnitIdentity.of("unit-1");
 
     private static final LockProfile SMALL = Catalogue.K11_HANDBOOK.toBuilder()
             .named("SMALL", "Two digits, three of them to choose from, locked at the fourth wrong code")
@@ -73,7 +78,7 @@ final class SmallUnits {
 
     private SmallUnits() {}
 
-    static Stream<LockMachine> all() {
+    public static Stream<LockMachine> all() {
         return Stream.concat(typed(), linked());
     }
 
@@ -96,7 +101,7 @@ final class SmallUnits {
                         unit -> unit.penalties(PenaltySchedule.doublingUpTo(SECOND.multipliedBy(3), SECOND))));
     }
 
-    private static Stream<LockMachine> linked() {
+    static Stream<LockMachine> linked() {
         return Stream.of(
                 RadioLock.linked(
                         profile(
@@ -114,23 +119,57 @@ final class SmallUnits {
                                 "STICKY",
                                 unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, Duration.ZERO))),
                         UNIT),
-                RadioLock.linked(
-                        profile("LINK_THEN_CODE", unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))),
-                        UNIT,
-                        SecurityCode.parse("23")));
+                linkThenCode("LINK_THEN_CODE", unit -> unit));
+    }
+
+    static Stream<LockMachine> takingCodes() {
+        return all().filter(unit -> unit.profile().link().takesCode());
+    }
+
+    /** Every supply that a wait may need, with everything that may become of it without, with and without a link. */
+    static Stream<LockMachine> waiting() {
+        return Stream.of(SupplyCondition.values())
+                .flatMap(runsWhile -> Stream.of(Interruption.values())
+                        .flatMap(onSupplyLoss -> Stream.of(Interruption.values())
+                                .filter(onBatteryLoss ->
+                                        runsWhile != SupplyCondition.PERMANENT_FEED || onBatteryLoss == onSupplyLoss)
+                                .map(onBatteryLoss -> new WaitingRules(runsWhile, onSupplyLoss, onBatteryLoss))))
+                .flatMap(rules -> Stream.of(
+                        typed("WAITING", unit -> unit.waiting(rules)),
+                        linkThenCode("WAITING_WITH_LINK", unit -> unit.waiting(rules))));
     }
 
     /** The same unit with another code (P5). */
     static LockMachine withCode(LockMachine unit, String code) {
-        return RadioLock.of(unit.profile(), SecurityCode.parse(code));
+        return unit.profile().link().asksImmobiliser()
+                ? RadioLock.linked(unit.profile(), UNIT, SecurityCode.parse(code))
+                : RadioLock.of(unit.profile(), SecurityCode.parse(code));
     }
 
+    /** Every state, of which there are few: a machine that counts without end fails here and does not hang. */
     static StateGraph explored(LockMachine unit) {
-        return Exploration.of(unit).over(ALPHABET).explore();
+        StateGraph graph = Exploration.of(unit).over(ALPHABET).atMost(5_000).explore();
+        assertThat(graph.isComplete()).as("%s", unit).isTrue();
+        return graph;
     }
 
-    private static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
+    /** Whatever can happen in whatever state. */
+    static void everyTransition(LockMachine unit, Consumer<Transition> law) {
+        for (LockState state : explored(unit).states()) {
+            for (LockEvent event : ALPHABET) {
+                law.accept(unit.apply(state, event));
+            }
+        }
+    }
+
+    /** The plain unit with something else about it. */
+    public static LockMachine typed(String name, UnaryOperator<LockProfileBuilder> change) {
         return RadioLock.of(profile(name, change), SecurityCode.parse("23"));
+    }
+
+    private static LockMachine linkThenCode(String name, UnaryOperator<LockProfileBuilder> change) {
+        LockProfile profile = profile(name, unit -> change.apply(unit.link(new LinkThenCode(SECOND, Duration.ZERO))));
+        return RadioLock.linked(profile, UNIT, SecurityCode.parse("23"));
     }
 
     private static LockProfile profile(String name, UnaryOperator<LockProfileBuilder> change) {

@@ -33,7 +33,6 @@ class SmallUnitsTest {
         assertThat(SmallUnits.all()
                         .collect(Collectors.toMap(unit -> unit.profile().name(), unit -> {
                             StateGraph graph = SmallUnits.explored(unit);
-                            assertThat(graph.isComplete()).isTrue();
                             assertThat(graph.edgeCount())
                                     .isEqualTo(graph.states().size() * SmallUnits.ALPHABET.size());
                             return graph.states().size();

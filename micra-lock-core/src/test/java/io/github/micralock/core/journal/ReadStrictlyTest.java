@@ -46,6 +46,9 @@ class ReadStrictlyTest {
                     silent "CODE" | silent CODE    | 3:22: expected a signal of the model
                     silent "CODE" | quiet "CODE"   | 3:39: expected 'PT0S ignition ACC -> FaceplateChanged silent "CODE"'
                     -> nothing    | ->             | 4:24: expected a time, an event, -> and signals
+                    elapse PT2.5S -> | ->          | 4:18: expected a time, an event, -> and signals
+                    -> nothing    | -> LinkRejected | 4:25: expected a signal of the model
+                    -> nothing    | -> ImmobiliserQueried ENROLLING | 4:53: expected 'PT2.5S elapse PT2.5S -> ImmobiliserQueried ENROLLING ENROLLING'
                     -> nothing    | -> Nothing     | 4:25: expected a signal of the model
                     PT2.5S elapse PT2.5S | PT2S elapse PT2.5S | 4:1: time must be PT2.5S, the sum of what elapsed, was PT2S
                     PT2.5S preset | PT3S preset    | 5:1: time must be PT2.5S, the sum of what elapsed, was PT3S
@@ -85,6 +88,41 @@ class ReadStrictlyTest {
         assertThatThrownBy(() -> FORMAT.read("micra-lock journal 1\nmicra-lock state"))
                 .isInstanceOf(UnreadableJournalException.class)
                 .hasMessage("2:17: expected the rest of the header");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "micra-lock, micro-lock, 1, 5",
+        "journal 1, journal 2, 1, 20",
+        "micra-lock state, radio-lock state, 2, 1",
+        "attempts 0, attempts 1, 2, 89"
+    })
+    void aHeaderThatGoesOnFromSomethingElseIsRefusedWhereItDiffersHoweverShort(
+            String right, String wrong, int line, int column) {
+        String other = Journal.header(FITTED).replace(right, wrong);
+        int shortest = (line == 1 ? 0 : Journal.TITLE.length()) + column;
+
+        for (int length = shortest; length <= other.length(); length++) {
+            String text = other.substring(0, length);
+            assertThatThrownBy(() -> FORMAT.read(FITTED, text))
+                    .isInstanceOf(UnreadableJournalException.class)
+                    .hasMessage(line + ":" + column + ": expected the header of this format and of " + FITTED);
+        }
+    }
+
+    @Test
+    void aHeaderWithoutASnapshotIsRefused() {
+        assertThatThrownBy(() -> FORMAT.read("micra-lock journal 1\n\n"))
+                .isInstanceOf(UnreadableJournalException.class)
+                .hasMessage("2:1: column 1: expected micra-lock, found nothing");
+    }
+
+    @Test
+    void R9_aLineThatIsCutShortIsToldByItsNumber() {
+        JournalReading reading = FORMAT.read(Journal.header(FITTED) + ENTRIES.substring(0, ENTRIES.indexOf("elapse")));
+
+        assertThat(reading.cut()).isEqualTo("line 4 is cut short after 7 characters");
+        assertThat(reading.journal().entries()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -78,6 +78,19 @@ class ReplayTest {
     }
 
     @Test
+    void aMachineThatSaysMoreThanTheJournalDiverges() {
+        Journal silent = JournalFormat.of(Catalogue.K11_HANDBOOK)
+                .read(Journal.header(journal.start()) + "PT0S ignition ACC -> nothing\n")
+                .journal();
+
+        assertThat(Replay.of(LOCK, silent).divergence().orElseThrow().text()).startsWith("""
+                entry 1 at PT0S: ignition ACC
+                  journal: PT0S ignition ACC -> nothing
+                  machine: PT0S ignition ACC -> FaceplateChanged silent "CODE"
+                """);
+    }
+
+    @Test
     void aJournalWithoutEntriesEndsWhereItStarts() {
         assertThat(Replay.of(LOCK, journalOf("")).end()).isEqualTo(LOCK.initial());
     }

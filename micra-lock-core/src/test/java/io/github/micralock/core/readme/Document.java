@@ -16,7 +16,7 @@ record Document(Path path, String text) {
 
     private static final Pattern FENCED = Pattern.compile("(?m)^```(\\w*)\n(.*?)^```$", Pattern.DOTALL);
 
-    private static final Path ROOT = root(Path.of("").toAbsolutePath());
+    static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     static Document readme() {
         return read(ROOT.resolve("README.md"));
@@ -26,8 +26,12 @@ record Document(Path path, String text) {
         return read(ROOT.resolve("docs/model.md"));
     }
 
-    static Document profiles() {
-        return read(ROOT.resolve("docs/profiles.md"));
+    static Document rules() {
+        return read(ROOT.resolve("docs/rules.md"));
+    }
+
+    static Document mutants() {
+        return read(ROOT.resolve("docs/mutants.md"));
     }
 
     static ImmutableList<Document> all() {

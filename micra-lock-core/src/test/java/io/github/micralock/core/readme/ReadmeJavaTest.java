@@ -33,8 +33,8 @@ class ReadmeJavaTest {
     }
 
     @Test
-    void theReadmeShowsAMachineAndASession() {
-        assertThat(Document.readme().blocks("java")).hasSize(2);
+    void theReadmeShowsAMachineASessionAndCoverage() {
+        assertThat(Document.readme().blocks("java")).hasSize(3);
     }
 
     @ParameterizedTest

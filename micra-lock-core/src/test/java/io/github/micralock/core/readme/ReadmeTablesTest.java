@@ -22,13 +22,13 @@ class ReadmeTablesTest {
 
     private static final Pattern FIRST_CELL = Pattern.compile("\\| `(\\w+).*");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*([RPC]\\d+)\\*\\* ");
 
     private final Document model = Document.model();
 
     @Test
     void everyRulePropertyAndClockRuleIsToldOnce() {
-        assertThat(model.matches(RULE).map(rule -> rule.group(1)))
+        assertThat(Rule.all())
+                .extracting(Rule::number)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(numbers("R", 31), numbers("P", 10), numbers("C", 4))
                         .flatMap(numbers -> numbers)
                         .collect(toImmutableList()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.core.RadioLock;
+import io.github.micralock.testkit.LockRun;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opentest4j.AssertionFailedError;
 
 /** Java in a document: it compiles without a warning, runs, and prints what its comments say. */
 final class Snippet {
@@ -44,6 +46,8 @@ final class Snippet {
                     "io.github.micralock.core.journal",
                     "io.github.micralock.core.session",
                     "io.github.micralock.core.snapshot",
+                    "io.github.micralock.testkit",
+                    "io.github.micralock.testkit.coverage",
                     "java.time",
                     "java.util",
                     "java.util.stream")
@@ -102,7 +106,8 @@ final class Snippet {
 
     private static String classPath() throws URISyntaxException {
         StringBuilder path = new StringBuilder();
-        for (Class<?> type : ImmutableList.of(LockMachine.class, RadioLock.class, ImmutableList.class)) {
+        for (Class<?> type : ImmutableList.of(
+                LockMachine.class, RadioLock.class, LockRun.class, ImmutableList.class, AssertionFailedError.class)) {
             path.append(Path.of(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()

@@ -9,6 +9,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.WaitServed;
@@ -134,6 +135,29 @@ class ReductionTest {
     }
 
     @Test
+    void timeAtTheBeginningIsOnePieceAsWell() {
+        assertThat(reduced("elapse PT4S\nelapse PT6S\n", passes("PT10S")).text())
+                .isEqualTo("elapse PT10S\n");
+    }
+
+    @Test
+    void secondsAreRoundedUpWhereThatBreaksTheRuleAndTheyAreNotOfTheLongestTime() {
+        assertThat(reduced("elapse PT2.5S\n", passes("PT2.2S")).text()).isEqualTo("elapse PT3S\n");
+        assertThat(reduced("elapse PT2562047788015215H30M7.999999999S\n", passes("PT2562047788015215H30M7.000000005S"))
+                        .text())
+                .isEqualTo("elapse PT2562047788015215H30M7.000000005S\n");
+    }
+
+    @Test
+    void R28_timesWhoseSumIsTooLongAreJoinedToTheLongest() {
+        String longest = "PT2562047788015215H30M7.999999999S";
+
+        assertThat(reduced("elapse PT1H\nelapse PT2562047788015215H29M\n", passes(longest))
+                        .text())
+                .isEqualTo("elapse " + longest + "\n");
+    }
+
+    @Test
     void aHistoryThatBreaksNothingIsNotReduced() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reduced("ignition ACC\n", signalled(WaitServed.class)))
@@ -142,6 +166,16 @@ class ReductionTest {
 
     private static Reduction reduced(String history, Predicate<ImmutableList<Transition>> violates) {
         return Reduction.of(LOCK, LOCK.initial(), LockEvent.parseLines(history), violates);
+    }
+
+    /** Whether so much time passes in all. */
+    private static Predicate<ImmutableList<Transition>> passes(String duration) {
+        return steps -> steps.stream()
+                        .map(step -> (TimePassed) step.event())
+                        .reduce(new TimePassed(Duration.ZERO), TimePassed::plus)
+                        .elapsed()
+                        .compareTo(Duration.parse(duration))
+                >= 0;
     }
 
     private static Predicate<ImmutableList<Transition>> signalled(Class<?> type) {

@@ -71,7 +71,7 @@ class TestSourceTest {
     private Path folder;
 
     @Test
-    void R15_theTestSaysWhatIsLeftAndHowTheRuleIsBroken() {
+    void theTestSaysWhatIsLeftAndHowTheRuleIsBroken() {
         assertThat(reduced(LOCK.initial(), HISTORY).junitTest(words(EXPRESSION)))
                 .contains("""
                 /** What is left of 10 events: 6. */
@@ -93,7 +93,7 @@ class TestSourceTest {
     }
 
     @Test
-    void R15_theTestCompilesAndFailsUntilTheMachineKeepsTheRule() throws Exception {
+    void theTestCompilesAndFailsUntilTheMachineKeepsTheRule() throws Exception {
         Reduction reduction = reduced(LOCK.initial(), HISTORY);
 
         assertThatThrownBy(() -> run(reduction.junitTest(words(EXPRESSION))))

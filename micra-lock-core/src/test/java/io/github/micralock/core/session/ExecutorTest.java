@@ -60,7 +60,7 @@ class ExecutorTest {
     }
 
     @Test
-    void whoWentBetweenAStepAndItsTellingIsNotTold() {
+    void C3_whoWentBetweenAStepAndItsTellingIsNotTold() {
         Recorder other = new Recorder();
         session.addListener(recorder);
         session.addListener(other);

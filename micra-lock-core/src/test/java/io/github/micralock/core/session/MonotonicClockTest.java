@@ -76,7 +76,7 @@ class MonotonicClockTest {
     }
 
     @Test
-    void thatOfTheSystemTellsItsTimeAndNeverStepsBack() {
+    void C2_thatOfTheSystemTellsItsTimeAndNeverStepsBack() {
         MonotonicClock clock = MonotonicClock.system();
         Instant first = clock.instant();
         Instant second = clock.instant();

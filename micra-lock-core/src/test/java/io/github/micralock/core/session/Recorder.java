@@ -3,24 +3,23 @@ package io.github.micralock.core.session;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.Transition;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.micralock.testkit.TransitionRecorder;
 
-/** A listener that keeps what it was told. */
+/** The recorder of the testkit, which does not know this listener. */
 final class Recorder implements LockListener {
 
-    private final List<Transition> told = new ArrayList<>();
+    private final TransitionRecorder recorder = new TransitionRecorder();
 
     @Override
-    public synchronized void transitioned(Transition transition) {
-        told.add(transition);
+    public void transitioned(Transition transition) {
+        recorder.accept(transition);
     }
 
-    synchronized ImmutableList<Transition> told() {
-        return ImmutableList.copyOf(told);
+    ImmutableList<Transition> told() {
+        return recorder.told();
     }
 
     ImmutableList<String> events() {
-        return told().stream().map(transition -> transition.event().text()).collect(ImmutableList.toImmutableList());
+        return recorder.events();
     }
 }

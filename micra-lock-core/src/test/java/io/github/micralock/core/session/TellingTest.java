@@ -134,7 +134,7 @@ class TellingTest {
     }
 
     @Test
-    void whoWasAddedTwiceAndRemovedOnceIsToldOnce() {
+    void C3_whoWasAddedTwiceAndRemovedOnceIsToldOnce() {
         session.addListener(recorder);
         session.addListener(recorder);
         session.removeListener(recorder);
@@ -145,7 +145,7 @@ class TellingTest {
     }
 
     @Test
-    void whatHappenedBeforeAListenerCameIsNotToldIt() {
+    void C3_whatHappenedBeforeAListenerCameIsNotToldIt() {
         session.send(LockEvent.parse("ignition ACC"));
         session.addListener(recorder);
         Transition step = session.send(LockEvent.parse("ignition ON"));
@@ -154,7 +154,7 @@ class TellingTest {
     }
 
     @Test
-    void timeThatMovesACountdownIsToldBeforeTheEvent() {
+    void C3_timeThatMovesACountdownIsToldBeforeTheEvent() {
         LockSession waiting = resuming(K11.LOCK, K11.waiting(K11.PENALTY));
         clock.advance(Duration.ofMinutes(5));
 
@@ -166,7 +166,7 @@ class TellingTest {
     }
 
     @Test
-    void timeThatALookFindsIsTold() {
+    void C3_timeThatALookFindsIsTold() {
         LockSession waiting = resuming(K11.LOCK, K11.waiting(K11.PENALTY));
         clock.advance(K11.PENALTY);
 
@@ -203,7 +203,7 @@ class TellingTest {
     }
 
     @Test
-    void whatIsSentIsToldEvenWhereItChangesNothingAndGivesNoSignal() {
+    void C3_whatIsSentIsToldEvenWhereItChangesNothingAndGivesNoSignal() {
         LockMachine silent =
                 Meddled.with(step -> new Transition(step.before(), step.event(), step.before(), ImmutableList.of()));
         LockSession still = resuming(silent, silent.initial());
@@ -234,7 +234,7 @@ class TellingTest {
     }
 
     @Test
-    void aListenerMayRemoveItself() {
+    void C3_aListenerMayRemoveItself() {
         LockListener once = new LockListener() {
             @Override
             public void transitioned(Transition transition) {

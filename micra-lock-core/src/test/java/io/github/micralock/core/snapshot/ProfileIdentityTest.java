@@ -25,6 +25,7 @@ import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.api.profile.Unlimited;
 import io.github.micralock.api.profile.WaitingRules;
 import io.github.micralock.api.profile.Words;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** By what a profile is told from others. */
@@ -59,6 +60,24 @@ class ProfileIdentityTest {
                 display.showsCountdown false
                 display.showsTry false
                 """);
+    }
+
+    @Test
+    void theDescriptionTellsHowPenaltiesGoOn() {
+        Duration shorter = Duration.ofSeconds(10);
+        Duration longer = Duration.ofMinutes(1);
+
+        assertThat(descriptionWith(PenaltySchedule.cycling(shorter, longer)))
+                .contains("\npenalties.listed PT10S PT1M\npenalties.tail Cycle\n");
+        assertThat(descriptionWith(PenaltySchedule.cyclingLast(2, shorter, longer, shorter)))
+                .contains("\npenalties.listed PT10S PT1M PT10S\npenalties.tail CycleLast 2\n");
+        assertThat(descriptionWith(PenaltySchedule.doublingUpTo(Duration.ofHours(24), shorter, longer)))
+                .contains("\npenalties.listed PT10S PT1M\npenalties.tail DoubleUpTo PT24H\n");
+    }
+
+    private static String descriptionWith(PenaltySchedule penalties) {
+        return ProfileIdentity.description(
+                Units.TYPED.toBuilder().penalties(penalties).build());
     }
 
     @Test

@@ -32,6 +32,7 @@ class ReadStrictlyTest {
                     01 927dd35dcf9a 4b 3f 80         | byte 10: wrongAttempts must follow, but the snapshot ends here
                     01 927dd35dcf9a 4b 3f 80 00 982a | byte 9: wrongAttempts must be written in as few bytes as will do
                     01 927dd35dcf9a 4b 3f c1ffffff07 | byte 9: wrongAttempts must be at most 2147483647, was 63 and 2147483585
+                    01 927dd35dcf9a 4b 3f ffffffffffffffffff01 | byte 9: wrongAttempts must be at most 2147483647, was 63 and 18446744073709551615
                     01 927dd35dcf9a 4b 3f 00 982a    | byte 8: wrongAttempts must not exceed the limit (R12, R17), was 63
                     01 927dd35dcf9a 4b 03 982a 00    | byte 11: the snapshot must end here, had 1 bytes more
                     01 927dd35dcf9a 4b 03 00         | byte 9: remaining must be positive, was PT0S

@@ -60,6 +60,8 @@ class SnapshotTest {
                 .addEqualityGroup(format.snapshot(waiting(Duration.ofMinutes(45))))
                 .addEqualityGroup(SnapshotFormat.of(Units.ENDLESS).snapshot(waiting(Duration.ofMinutes(45))))
                 .testEquals();
+        assertThat(format.snapshot(LOCK.initial()))
+                .doesNotHaveSameHashCodeAs(format.snapshot(waiting(Duration.ofMinutes(45))));
     }
 
     @Test

@@ -36,6 +36,19 @@ class DealerStoryTest {
     }
 
     @Test
+    void R17_anotherResetCountsTheTriesAnew() {
+        Story.of(NISSAN_CATS_1998)
+                .when("ignition ON", "dealer reset")
+                .judgedWrongAndServed(2)
+                .when("dealer reset")
+                .thenOnProbation(true)
+                .judgedWrongAndServed(2)
+                .thenShows("CODE IN")
+                .judged("1111")
+                .thenShows("LOCKED");
+    }
+
+    @Test
     void R17_theRightCodeEndsTheProbation() {
         Story.of(NISSAN_CATS_1998)
                 .when("ignition ON", "dealer reset")

@@ -83,7 +83,7 @@ class IgnoredEventsTest {
     }
 
     @Test
-    void R7_aUnitThatIsTypedStraightHasNothingToConfirm() {
+    void R7_R8_aUnitThatIsTypedStraightHasNothingToConfirmAndIsJudgedAtItsLastDigit() {
         LockProfile straight = K11_HANDBOOK.toBuilder()
                 .entry(new EntryRules(2, DigitRange.ONE_TO_SIX, new TypedStraight(), Duration.ZERO))
                 .build();

@@ -5,7 +5,6 @@ import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
@@ -38,7 +37,7 @@ public interface BatteryContract extends LockContract {
 
     /**
      * A failure means that a unit that played does not arm when its battery goes: at once, or after the profile's grace
-     * time.
+     * time; or that one with a link will not ask its immobiliser again.
      *
      * @param trial what happens
      */
@@ -49,7 +48,7 @@ public interface BatteryContract extends LockContract {
             if (step.event() instanceof BatteryDisconnected
                     && !step.ignored()
                     && step.before().phase() instanceof Operating) {
-                step.expectPhase(grace.isZero() ? nothingTyped(step) : new Operating(grace));
+                step.expectPhase(grace.isZero() ? Stands.beginning(step.profile()) : new Operating(grace));
                 step.expectSignals();
             }
         }
@@ -69,7 +68,7 @@ public interface BatteryContract extends LockContract {
                 boolean counts = !step.before().supply().batteryConnected()
                         && !operating.arming().isZero();
                 boolean over = left.isNegative() || left.isZero();
-                LockPhase counted = over ? nothingTyped(step) : new Operating(left);
+                LockPhase counted = over ? Stands.nothingTyped(step.profile()) : new Operating(left);
                 step.expectPhase(counts ? counted : operating);
             }
         }
@@ -86,7 +85,9 @@ public interface BatteryContract extends LockContract {
         for (Step step : trial.steps()) {
             if (step.event() instanceof BatteryConnected) {
                 LockPhase before = step.before().phase();
-                step.expectPhase(before instanceof Operating ? new Operating(Duration.ZERO) : before);
+                if (!Stands.hasLink(step.profile())) {
+                    step.expectPhase(before instanceof Operating ? new Operating(Duration.ZERO) : before);
+                }
                 step.expect(
                         "wrong attempts",
                         step.before().wrongAttempts(),
@@ -98,7 +99,7 @@ public interface BatteryContract extends LockContract {
     }
 
     /**
-     * A failure means that pulling the battery gives a thief new tries.
+     * A failure means that pulling the battery gives a thief new tries, or another immobiliser.
      *
      * @param trial what happens
      */
@@ -112,6 +113,7 @@ public interface BatteryContract extends LockContract {
                         step.after().wrongAttempts());
                 step.expect(
                         "probation", step.before().onProbation(), step.after().onProbation());
+                step.expect("linked", step.before().linked(), step.after().linked());
                 if (step.before().phase() instanceof LockedForGood) {
                     step.expectPhase(new LockedForGood());
                 }
@@ -131,7 +133,7 @@ public interface BatteryContract extends LockContract {
                     && !step.ignored()
                     && !remembers(step)
                     && !(step.before().phase() instanceof Operating)) {
-                step.expectPhase(nothingTyped(step));
+                step.expectPhase(Stands.nothingTyped(step.profile()));
                 step.expect("wrong attempts", 0, step.after().wrongAttempts());
                 step.expect("probation", false, step.after().onProbation());
             }
@@ -140,9 +142,5 @@ public interface BatteryContract extends LockContract {
 
     private static boolean remembers(Step step) {
         return step.profile().arming().memory() == Memory.NON_VOLATILE;
-    }
-
-    private static LockPhase nothingTyped(Step step) {
-        return new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO);
     }
 }

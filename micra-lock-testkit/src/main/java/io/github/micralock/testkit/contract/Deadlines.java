@@ -4,12 +4,14 @@ package io.github.micralock.testkit.contract;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import java.util.Optional;
 
-/** R27 on raw fields: what counts down in a state of a typed-code unit, and whether it does now. */
+/** R27 on raw fields: what counts down in a state, and whether it does now. */
 final class Deadlines {
 
     private Deadlines() {}
@@ -23,6 +25,9 @@ final class Deadlines {
         }
         if (state.phase() instanceof Operating operating) {
             return counting(operating.arming(), !state.supply().batteryConnected());
+        }
+        if (state.phase() instanceof Verifying verifying) {
+            return counting(verifying.timeOut(), Feeds.running(state.supply()));
         }
         return Optional.empty();
     }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.contract;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.LimitedTo;
+import io.github.micralock.api.profile.LinkOnly;
+import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.api.signal.LinkConfirmed;
+import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.ReArmed;
-import java.time.Duration;
+import io.github.micralock.testkit.expected.Typed;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -34,7 +39,7 @@ public interface DealerContract extends LockContract {
     }
 
     /**
-     * A failure means that a dealer's reset works without the permanent feed, or on a unit that plays.
+     * A failure means that a dealer's reset works without the permanent feed, or on a unit without link that plays.
      *
      * @param trial what happens
      */
@@ -44,7 +49,7 @@ public interface DealerContract extends LockContract {
             if (step.event() instanceof DealerReset) {
                 if (!step.before().supply().batteryConnected()) {
                     step.expectIgnored(IgnoredReason.NO_PERMANENT_FEED);
-                } else if (step.before().phase() instanceof Operating) {
+                } else if (step.before().phase() instanceof Operating && !Stands.hasLink(step.profile())) {
                     step.expectIgnored(IgnoredReason.NOTHING_TO_RESET);
                 } else {
                     step.expectAccepted();
@@ -54,7 +59,7 @@ public interface DealerContract extends LockContract {
     }
 
     /**
-     * A failure means that a dealer's reset leaves a count, a wait or an entry behind, unlocks the unit, or bounds the
+     * A failure means that a dealer's reset leaves a count, a wait, a link or an entry behind, unlocks the unit, or bounds the
      * tries otherwise than the profile says.
      *
      * @param trial what happens
@@ -63,18 +68,21 @@ public interface DealerContract extends LockContract {
     default void R17_aDealerSetsTheCountToNoneAndUnlocksNothing(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.event() instanceof DealerReset && !step.ignored()) {
-                boolean bounds = step.profile().limit() instanceof LimitedTo limited
+                boolean bounds = !(step.profile().link() instanceof LinkOnly)
+                        && step.profile().limit() instanceof LimitedTo limited
                         && limited.attemptsAfterReset() < limited.attempts();
-                step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
+                step.expectPhase(Stands.beginning(step.profile()));
+                step.expect("linked", false, step.after().linked());
                 step.expect("wrong attempts", 0, step.after().wrongAttempts());
                 step.expect("probation", bounds, step.after().onProbation());
                 boolean typed = step.before().phase() instanceof AwaitingCode awaiting
                         && !new Typed(step.profile().entry(), awaiting.entry()).nothing();
-                if (typed) {
-                    step.expectSignals(new EntryDiscarded(), new ReArmed());
-                } else {
-                    step.expectSignals(new ReArmed());
-                }
+                boolean asks = Stands.hasLink(step.profile()) && step.running();
+                step.expectSignals(ImmutableList.<LockSignal>builder()
+                        .addAll(typed ? ImmutableList.of(new EntryDiscarded()) : ImmutableList.of())
+                        .add(new ReArmed())
+                        .addAll(asks ? ImmutableList.of(step.query()) : ImmutableList.of())
+                        .build());
             }
         }
     }
@@ -91,6 +99,7 @@ public interface DealerContract extends LockContract {
         for (Step step : trial.steps()) {
             boolean reset = step.signals().contains(new ReArmed());
             boolean over = step.signals().contains(new CodeAccepted())
+                    || step.signals().contains(new LinkConfirmed())
                     || step.signals().contains(new PermanentlyLocked())
                     || step.after().wrongAttempts() < step.before().wrongAttempts();
             if (step.signals().stream().anyMatch(CodeRejected.class::isInstance)) {
@@ -107,6 +116,7 @@ public interface DealerContract extends LockContract {
 
     /** A lock without memory forgets with the battery that a dealer bounded its tries. */
     private static boolean forgets(Step step) {
-        return step.before().onProbation() && !step.after().onProbation();
+        return step.profile().arming().memory() == Memory.VOLATILE
+                && !step.after().supply().batteryConnected();
     }
 }

@@ -7,6 +7,7 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.testkit.expected.Shown;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

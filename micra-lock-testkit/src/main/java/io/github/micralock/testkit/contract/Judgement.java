@@ -9,6 +9,8 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.TypedStraight;
+import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Typed;
 import java.util.Optional;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 

@@ -12,6 +12,7 @@ import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.testkit.expected.Penalties;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -75,6 +76,20 @@ public interface JudgingContract extends LockContract {
     }
 
     /**
+     * A failure means that there are two codes that unlock.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R10_noOtherCodeUnlocks(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.judgesWrongCode()) {
+                step.expectTrue("a wrong code must not unlock", !(step.after().phase() instanceof Operating));
+            }
+        }
+    }
+
+    /**
      * A failure means that a wrong code costs another wait than the profile's list and tail say, or is counted wrongly.
      *
      * @param trial what happens
@@ -106,11 +121,14 @@ public interface JudgingContract extends LockContract {
      * @param trial what happens
      */
     @Property
-    default void R12_theLastWrongCodeLocksForGood(@ForAll("trials") Trial trial) {
+    default void R12_theLastWrongCodeAndNoOtherLocksForGood(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             int attempt = step.attempt();
-            if (step.judgesWrongCode() && Penalties.lockAt(step.profile(), step.before(), attempt)) {
-                step.expectPhase(new LockedForGood());
+            boolean locks = Penalties.lockAt(step.profile(), step.before(), attempt);
+            if (step.judgesWrongCode()) {
+                step.expect("locked for good", locks, step.after().phase() instanceof LockedForGood);
+            }
+            if (step.judgesWrongCode() && locks) {
                 step.expect("wrong attempts", attempt, step.after().wrongAttempts());
                 step.expectSignals(new AttemptRecorded(attempt), new CodeRejected(attempt), new PermanentlyLocked());
             }

@@ -4,6 +4,7 @@ package io.github.micralock.testkit.contract;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.testkit.LockArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -30,15 +31,15 @@ public interface LockContract {
      * Returns the machine to try.
      *
      * @param profile the data of the unit; one of {@link #profiles()}
-     * @param code the unit's code; one that the profile's entry rules can type
-     * @return a lock of that profile with that code
+     * @param code the unit's code; one that the profile's entry rules can type. A unit that takes no code has none
+     * @return a lock of that profile with that code; if it has a link, with any name
      */
     LockMachine machine(LockProfile profile, SecurityCode code);
 
     /**
      * Returns the profiles to try it with.
      *
-     * @return profiles of units that take a typed code and know no immobiliser
+     * @return any profiles; a lock that knows no immobiliser is tried with {@link LockArbitraries#typedCodeProfiles()}
      */
     Arbitrary<LockProfile> profiles();
 

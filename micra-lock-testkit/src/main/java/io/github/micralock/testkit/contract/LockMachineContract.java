@@ -2,7 +2,7 @@
 package io.github.micralock.testkit.contract;
 
 /**
- * Everything that a lock of a typed-code unit must do, whoever made it: all rules of the model by their numbers, each as
+ * Everything that a lock of a head unit must do, whoever made it: all rules of the model by their numbers, each as
  * one property or more.
  *
  * <p>A test class that implements this, and its two methods, runs them all with JUnit and jqwik; the name of a failing
@@ -15,6 +15,8 @@ public interface LockMachineContract
                 JudgingContract,
                 WaitingContract,
                 DealerContract,
+                LinkContract,
+                AnswerContract,
                 TimeContract,
                 FaceplateContract,
                 SafetyContract,

@@ -3,14 +3,10 @@ package io.github.micralock.testkit.contract;
 
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
-import io.github.micralock.api.event.ImmobiliserReplied;
-import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.TimePassed;
-import io.github.micralock.api.phase.AwaitingCode;
-import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
-import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -24,8 +20,8 @@ public interface MachineContract extends LockContract {
      */
     @Property
     default void P9_everyHistoryStartsAtAUnitJustFitted(@ForAll("trials") Trial trial) {
-        AwaitingCode nothingTyped = new AwaitingCode(trial.profile().entry().nothingTyped(), Duration.ZERO);
-        LockState fitted = new LockState(new Supply(IgnitionPosition.LOCK, true, true), 0, false, false, nothingTyped);
+        LockPhase beginning = Stands.beginning(trial.profile());
+        LockState fitted = new LockState(new Supply(IgnitionPosition.LOCK, true, true), 0, false, false, beginning);
         if (!trial.machine().initial().equals(fitted)) {
             throw new AssertionError("initial state must be " + fitted + ", was "
                     + trial.machine().initial());
@@ -115,20 +111,6 @@ public interface MachineContract extends LockContract {
                 step.expect("number of signals", 1, step.signals().size());
                 step.expect("state", step.before(), step.after());
                 step.expectTrue("time is never ignored", !(step.event() instanceof TimePassed));
-            }
-        }
-    }
-
-    /**
-     * A failure means that a unit without a link does something when an immobiliser answers.
-     *
-     * @param trial what happens
-     */
-    @Property
-    default void R18_aUnitWithoutLinkIgnoresTheImmobiliser(@ForAll("trials") Trial trial) {
-        for (Step step : trial.steps()) {
-            if (step.event() instanceof ImmobiliserReplied || step.event() instanceof LinkLost) {
-                step.expectIgnored(IgnoredReason.NO_LINK);
             }
         }
     }

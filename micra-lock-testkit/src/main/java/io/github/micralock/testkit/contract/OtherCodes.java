@@ -4,6 +4,7 @@ package io.github.micralock.testkit.contract;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.EntryRules;
+import io.github.micralock.testkit.Typing;
 import java.util.stream.IntStream;
 
 /** Codes that differ from a given one as little as codes can. */
@@ -13,7 +14,7 @@ final class OtherCodes {
 
     /** One code for each position: the digit there is another one, the rest is the same. */
     static ImmutableList<SecurityCode> near(SecurityCode code, EntryRules rules) {
-        String digits = Digits.of(code);
+        String digits = Typing.digits(code);
         return IntStream.range(0, digits.length())
                 .mapToObj(index -> digits.substring(0, index)
                         + other(digits.charAt(index) - '0', rules)

@@ -11,10 +11,12 @@ import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
-import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.Interruption;
+import io.github.micralock.api.profile.LinkOnly;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.Memory;
+import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,16 +25,18 @@ import net.jqwik.api.Property;
 public interface SafetyContract extends LockContract {
 
     /**
-     * A failure means that there is a way into the radio without its code.
+     * A failure means that there is a way into the radio without its code, and without its immobiliser.
      *
      * @param trial what happens
      */
     @Property
-    default void P1_onlyTheRightCodeLeadsToOperating(@ForAll("allTrials") Trial trial) {
+    default void P1_onlyTheRightCodeOrImmobiliserLeadsToOperating(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             boolean unlocked =
                     step.after().phase() instanceof Operating && !(step.before().phase() instanceof Operating);
-            step.expectTrue("only the right code unlocks", !unlocked || step.judgesRightCode());
+            step.expectTrue(
+                    "only the right code and the right immobiliser unlock",
+                    !unlocked || step.judgesRightCode() || step.confirmed());
         }
     }
 
@@ -53,8 +57,11 @@ public interface SafetyContract extends LockContract {
             }
             if (after < before) {
                 step.expectTrue(
-                        "only the right code, a dealer and volatile memory lower the count",
-                        step.judgesRightCode() || step.event() instanceof DealerReset || forgets(step));
+                        "only the right code or immobiliser, a dealer and volatile memory lower the count",
+                        step.judgesRightCode()
+                                || step.confirmed()
+                                || step.event() instanceof DealerReset
+                                || forgets(step));
                 step.expect("wrong attempts", 0, after);
             }
         }
@@ -88,7 +95,10 @@ public interface SafetyContract extends LockContract {
     @Property
     default void P4_nothingButServedTimeBringsTheEndOfAWaitNearer(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
-            if (step.before().phase() instanceof Waiting wait
+            Duration wait = Stands.wait(step.before().phase());
+            if (!wait.isZero()
+                    && !(step.profile().link() instanceof LinkOnly)
+                    && !step.confirmed()
                     && !(step.event() instanceof DealerReset)
                     && !clears(step)
                     && !forgets(step)) {
@@ -98,10 +108,8 @@ public interface SafetyContract extends LockContract {
                                         step.before().supply())
                         ? passed.elapsed()
                         : Duration.ZERO;
-                Duration left = step.after().phase() instanceof Waiting later ? later.remaining() : Duration.ZERO;
-                step.expectTrue(
-                        "only served time shortens a wait",
-                        left.compareTo(wait.remaining().minus(served)) >= 0);
+                Duration left = Stands.wait(step.after().phase());
+                step.expectTrue("only served time shortens a wait", left.compareTo(wait.minus(served)) >= 0);
             }
         }
     }
@@ -143,7 +151,7 @@ public interface SafetyContract extends LockContract {
     private static boolean mayTell(Step step, SecurityCode other) {
         return step.judgesRightCode()
                 || step.judgement()
-                        .filter(judgement -> judgement.digits().equals(Digits.of(other)))
+                        .filter(judgement -> judgement.digits().equals(Typing.digits(other)))
                         .isPresent();
     }
 

@@ -8,13 +8,16 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.LockRun;
+import io.github.micralock.testkit.Typing;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 
 /**
  * One machine, and what is about to happen to it.
  *
- * <p>Its text shows the unit's data, its code, which here is no secret, and the run that the machine makes.
+ * <p>Its text shows the unit's data, its code, which here is no secret, the run that the machine makes, and the events once
+ * more, to be pasted into a test.
  */
 public final class Trial {
 
@@ -84,6 +87,11 @@ public final class Trial {
         return LockRun.from(machine, start, history);
     }
 
+    /** The same with a machine of a contract, of the same profile and code. */
+    Trial on(LockContract contract) {
+        return new Trial(contract.machine(profile(), code), code, start, history);
+    }
+
     /** The steps of the run, time cut into pieces so that each piece passes at most one deadline, at its very end. */
     ImmutableList<Step> steps() {
         return stepsOf(LockRun.from(machine, start, Slices.of(this)));
@@ -107,9 +115,10 @@ public final class Trial {
     }
 
     private String text() {
-        String text = ProfileText.of(profile()) + "\ncode " + Digits.of(code) + "\n";
+        String text = ProfileText.of(profile()) + "\ncode " + Typing.digits(code) + "\n";
         try {
-            return text + run();
+            return text + run() + "\nto be pasted:\n"
+                    + history.stream().map(LockEvent::text).collect(Collectors.joining("\n"));
         } catch (AssertionFailedError thrown) {
             return text + "from " + start + "\n" + thrown.getMessage();
         }

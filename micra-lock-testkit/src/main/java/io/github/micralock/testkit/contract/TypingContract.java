@@ -11,6 +11,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +26,7 @@ public interface TypingContract extends LockContract {
      * @param trial what happens
      */
     @Property
-    default void R7_aPressChangesItsOwnDigitAndNoOther(@ForAll("trials") Trial trial) {
+    default void R7_R8_aPressChangesItsOwnDigitAndNoOther(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.event() instanceof PresetPressed pressed
                     && step.running()
@@ -94,6 +95,23 @@ public interface TypingContract extends LockContract {
                 } else {
                     step.expectIgnored(typed.nothing() ? IgnoredReason.NOTHING_TYPED : IgnoredReason.DIGITS_MISSING);
                 }
+            }
+        }
+    }
+
+    /**
+     * A failure means that an entry stays after it was judged, or that the last digit typed straight is not judged.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R7_R8_nothingIsLeftOfWhatWasJudged(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            if (step.judgement().isPresent()) {
+                step.expectTrue(
+                        "nothing must be left of an entry that was judged",
+                        !(step.after().phase() instanceof AwaitingCode awaiting)
+                                || new Typed(step.profile().entry(), awaiting.entry()).nothing());
             }
         }
     }

@@ -4,7 +4,6 @@ package io.github.micralock.testkit.contract;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.TimePassed;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.Interruption;
@@ -12,6 +11,7 @@ import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.WaitInterrupted;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.testkit.expected.Feeds;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -65,7 +65,9 @@ public interface WaitingContract extends LockContract {
                 Interruption rule = step.event() instanceof BatteryDisconnected
                         ? step.profile().waiting().onBatteryLoss()
                         : step.profile().waiting().onSupplyLoss();
-                step.expectPhase(interrupted(wait, rule, step));
+                Duration left = Stands.interrupted(
+                        step.profile(), rule, wait.remaining(), step.before().wrongAttempts());
+                step.expectPhase(goingOn(step, left));
                 step.expectSignals(new WaitInterrupted());
             }
         }
@@ -84,7 +86,7 @@ public interface WaitingContract extends LockContract {
                     && !interrupts(step)
                     && !(step.event() instanceof TimePassed)
                     && !(step.event() instanceof DealerReset)) {
-                step.expectPhase(wait);
+                step.expectPhase(goingOn(step, wait.remaining()));
                 step.expect(
                         "wrong attempts",
                         step.before().wrongAttempts(),
@@ -109,7 +111,7 @@ public interface WaitingContract extends LockContract {
                     && step.before().phase() instanceof Waiting wait
                     && runs(step)
                     && passed.elapsed().compareTo(wait.remaining()) >= 0) {
-                step.expectPhase(nothingTyped(step));
+                step.expectPhase(Stands.nothingTyped(step.profile()));
                 step.expect(
                         "wrong attempts",
                         step.before().wrongAttempts(),
@@ -128,13 +130,15 @@ public interface WaitingContract extends LockContract {
     default void R16_aWaitThatNothingInterruptsTakesItsWholePenalty(@ForAll("trials") Trial trial) {
         Optional<Duration> owed = Optional.empty();
         for (Step step : trial.steps()) {
-            if (step.event() instanceof TimePassed passed && runs(step)) {
+            if (step.event() instanceof TimePassed passed
+                    && runs(step)
+                    && step.before().phase() instanceof Waiting) {
                 owed = owed.map(rest -> rest.minus(passed.elapsed()));
             }
             if (step.signals().contains(new WaitServed())) {
                 owed.ifPresent(rest -> step.expect("time still owed", Duration.ZERO, rest));
             }
-            boolean goesOn = step.after().phase() instanceof Waiting && !interrupts(step);
+            boolean goesOn = !Stands.wait(step.after().phase()).isZero() && !interrupts(step);
             Optional<Duration> left = goesOn ? owed : Optional.empty();
             owed = started(step).or(() -> left);
         }
@@ -153,24 +157,17 @@ public interface WaitingContract extends LockContract {
 
     /** The battery interrupts a wait in force, running or not; the key and the switch one that ran. */
     private static boolean interrupts(Step step) {
-        boolean lost = runs(step)
+        boolean lost = step.before().phase() instanceof Waiting
+                && runs(step)
                 && !Feeds.hold(
                         step.profile().waiting().runsWhile(), step.after().supply());
         return step.event() instanceof BatteryDisconnected ? !step.ignored() : lost;
     }
 
-    private static LockPhase interrupted(Waiting wait, Interruption rule, Step step) {
-        Duration penalty =
-                Penalties.of(step.profile().penalties(), step.before().wrongAttempts());
-        Duration longer = wait.remaining().compareTo(penalty) < 0 ? penalty : wait.remaining();
-        return switch (rule) {
-            case PAUSE -> wait;
-            case RESTART -> new Waiting(longer);
-            case CLEAR -> nothingTyped(step);
-        };
-    }
-
-    private static LockPhase nothingTyped(Step step) {
-        return new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO);
+    /** R31: a unit with a link that does not run on asks first, and its wait stands still. */
+    private static LockPhase goingOn(Step step, Duration left) {
+        return Stands.hasLink(step.profile()) && !step.runsOn()
+                ? Stands.asking(step.profile(), left)
+                : Stands.waiting(step.profile(), left);
     }
 }

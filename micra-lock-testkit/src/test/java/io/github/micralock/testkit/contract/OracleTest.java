@@ -17,6 +17,8 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.testkit.Profiles;
+import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Shown;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +88,7 @@ class OracleTest {
     @Test
     void codesNearbyDifferInOneDigitEach() {
         assertThat(OtherCodes.near(SecurityCode.parse("2469"), PROFILE.entry()))
-                .extracting(Digits::of)
+                .extracting(Typing::digits)
                 .containsExactly("3469", "2569", "2479", "2460");
     }
 

@@ -12,7 +12,13 @@ public final class OutputLostException extends UncheckedIOException {
 
     private final boolean quiet;
 
-    OutputLostException(String name, IOException cause) {
+    /**
+     * Makes an exception.
+     *
+     * @param name what the output is called
+     * @param cause what it said
+     */
+    public OutputLostException(String name, IOException cause) {
         super(name + ": " + cause.getMessage(), cause);
         quiet = Ascii.toLowerCase(String.valueOf(cause.getMessage())).contains("pipe");
     }

@@ -3,14 +3,14 @@ package io.github.micralock.workbench.json;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import io.github.micralock.api.LockMachine;
 import io.github.micralock.workbench.play.Audience;
 import io.github.micralock.workbench.play.Beat;
 import io.github.micralock.workbench.play.Step;
 import io.github.micralock.workbench.play.Tally;
-import io.github.micralock.workbench.scenario.CodedUnit;
 import java.util.function.Consumer;
 
-/** Writes a run as lines of JSON. Remarks are for people, and are left out. */
+/** Writes a run as lines of JSON. Remarks, and work on the car, are for people, and are left out. */
 public final class JsonLines implements Audience {
 
     private static final Gson GSON =
@@ -22,11 +22,11 @@ public final class JsonLines implements Audience {
     /**
      * Makes an audience that writes a line for each step.
      *
-     * @param unit what the run happens to
+     * @param lock what the run happens to
      * @param page takes the lines
      */
-    public JsonLines(CodedUnit unit, Consumer<String> page) {
-        objects = new JsonStep(unit.lock());
+    public JsonLines(LockMachine lock, Consumer<String> page) {
+        objects = new JsonStep(lock);
         this.page = page;
     }
 

@@ -45,7 +45,9 @@ final class JsonStep {
 
     private JsonElement attemptsLeft(LockState state) {
         OptionalInt left = lock.profile().limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
-        return left.isPresent() ? new JsonPrimitive(left.getAsInt()) : JsonNull.INSTANCE;
+        return left.isPresent() && lock.profile().link().takesCode()
+                ? new JsonPrimitive(left.getAsInt())
+                : JsonNull.INSTANCE;
     }
 
     private static JsonElement waitLeft(LockState state) {

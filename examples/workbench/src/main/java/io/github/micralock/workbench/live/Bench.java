@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.live;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.BatteryConnected;
@@ -13,34 +14,38 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
-import io.github.micralock.core.session.LockSession;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.garage.Cars;
+import io.github.micralock.workbench.garage.Garage;
+import io.github.micralock.workbench.garage.Outcome;
+import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.play.Ride;
+import io.github.micralock.workbench.scenario.RadioUnit;
+import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.Wording;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
-/** A radio on the bench: a session with a clock that can be hurried, and a log of what happened. */
+/** A radio on the bench, in one of two cars: time that can be hurried, and a log of what happened. */
 final class Bench {
 
+    private final LockMachine lock;
     private final LapseClock clock;
-    private final Instant start;
-    private final LockSession session;
+    private final Ride ride;
     private final Wording wording;
     private final LogBook log = new LogBook();
-    private Instant shownSince;
+    private Duration shownSince = Duration.ZERO;
 
-    Bench(CodedUnit unit, InstantSource real) {
+    /** Makes a bench with a unit just fitted; {@code notes} takes each of its steps before anybody sees it. */
+    Bench(RadioUnit unit, InstantSource real, Consumer<Transition> notes) {
+        lock = unit.lock();
         clock = new LapseClock(real);
-        start = clock.instant();
-        shownSince = start;
         wording = new Wording(unit.profile());
-        session = LockSession.of(unit.lock(), clock);
-        session.addListener(this::note);
+        ride = new Ride(Garage.of(lock, Cars.OWN_AND_OTHER), new Watcher(notes));
     }
 
     LockProfile profile() {
-        return session.machine().profile();
+        return lock.profile();
     }
 
     LapseClock clock() {
@@ -55,47 +60,50 @@ final class Bench {
         return wording;
     }
 
+    Garage garage() {
+        return ride.garage();
+    }
+
     LockState state() {
-        return session.state();
+        return garage().unit();
     }
 
     Faceplate faceplate() {
-        return session.faceplate();
+        return lock.view(state());
     }
 
     /** Returns how long the unit has been on the bench. */
     Duration now() {
-        return Duration.between(start, clock.instant());
+        return ride.now();
     }
 
     /** Returns how long the faceplate has been as it is. */
     Duration shownFor() {
-        return Duration.between(shownSince, clock.instant());
+        return now().minus(shownSince);
     }
 
-    /** Lets the time pass that is due, and stops at each deadline on the way, so that the log has its instant. */
+    /** Lets the time pass that is due. */
     void tick() {
         pass(clock.due());
     }
 
     /** Leaps to where the lock changes by itself, if it does. */
     void leap() {
-        session.nextDeadline().ifPresent(this::pass);
+        garage().nextDeadline().ifPresent(this::pass);
     }
 
     private void pass(Duration time) {
-        Duration rest = time;
-        while (!rest.isZero()) {
-            Duration next = session.nextDeadline().orElse(rest);
-            Duration piece = next.compareTo(rest) < 0 ? next : rest;
-            rest = rest.minus(piece);
-            clock.advance(piece);
-            session.state();
+        if (!time.isZero()) {
+            ride.passes(time, false);
         }
     }
 
     void send(LockEvent event) {
-        session.send(event);
+        ride.happens(event);
+    }
+
+    void have(Work work) {
+        ride.works(work);
     }
 
     /** Turns the key by a step; from ON it cranks, and springs back when it is let go. */
@@ -115,14 +123,44 @@ final class Bench {
         send(state().supply().batteryConnected() ? new BatteryDisconnected() : new BatteryConnected());
     }
 
-    /** A session tells of time only if something came of it. */
-    private void note(Transition step) {
-        if (!session.machine().view(step.before()).equals(session.machine().view(step.after()))) {
-            shownSince = clock.instant();
+    /** Takes the unit into the other car, or back. */
+    void move() {
+        for (String car : garage().cars()) {
+            if (!car.equals(garage().place())) {
+                have(new Work.Move(car));
+                return;
+            }
         }
-        String what = step.event() instanceof TimePassed
-                ? "time passes"
-                : step.event().text();
-        log.add(now(), what, wording.of(step));
+    }
+
+    void switchWire() {
+        have(garage().wireCut() ? Work.Routine.MEND_WIRE : Work.Routine.CUT_WIRE);
+    }
+
+    /** Time that passes is worth a line only if something came of it. */
+    private final class Watcher implements Ride.Watcher {
+
+        private final Consumer<Transition> notes;
+
+        Watcher(Consumer<Transition> notes) {
+            this.notes = notes;
+        }
+
+        @Override
+        public void stepped(Duration at, Transition step, boolean asked) {
+            notes.accept(step);
+            if (!lock.view(step.before()).equals(lock.view(step.after()))) {
+                shownSince = at;
+            }
+            boolean time = step.event() instanceof TimePassed;
+            if (!time || !step.signals().isEmpty()) {
+                log.add(at, time ? "time passes" : step.event().text(), wording.of(step));
+            }
+        }
+
+        @Override
+        public void worked(Duration at, Work work, Garage before, Outcome outcome) {
+            log.add(at, work.text(), CarWords.of(work, outcome));
+        }
     }
 }

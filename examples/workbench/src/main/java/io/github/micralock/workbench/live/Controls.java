@@ -5,6 +5,7 @@ import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.EntryCleared;
 import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.PresetPressed;
+import io.github.micralock.workbench.garage.Work;
 
 /** What each key does to the bench. */
 final class Controls {
@@ -27,6 +28,9 @@ final class Controls {
             case RADIO -> bench.switchRadio();
             case BATTERY -> bench.switchBattery();
             case DEALER -> bench.send(new DealerReset());
+            case MOVE -> bench.move();
+            case WIRE -> bench.switchWire();
+            case INITIALISE -> bench.have(Work.Routine.INITIALISE_IMMOBILISER);
             case FASTER -> clock.hurry(clock.lapse().faster());
             case SLOWER -> clock.hurry(clock.lapse().slower());
             case PAUSE -> clock.pause(!clock.isPaused());

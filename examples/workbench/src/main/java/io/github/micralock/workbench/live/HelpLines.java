@@ -15,7 +15,8 @@ final class HelpLines {
                 line(
                         pen, "1-6", "presets", "Enter", "confirm", "c", "clear", "< >", "key", "r", "radio", "b",
                         "battery"),
-                line(pen, "d", "dealer", "+ -", "speed", "Space", "pause", "n", "next change", "q", "quit"));
+                line(pen, "d", "dealer", "+ -", "speed", "Space", "pause", "n", "next change", "q", "quit"),
+                line(pen, "m", "move to the other car", "w", "wire", "i", "initialise immobiliser"));
     }
 
     private static String line(Pen pen, String... keysAndMeanings) {

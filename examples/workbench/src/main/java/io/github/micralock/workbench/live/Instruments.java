@@ -4,6 +4,7 @@ package io.github.micralock.workbench.live;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
@@ -11,6 +12,7 @@ import io.github.micralock.workbench.drawing.Glyph;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.Clockface;
 import io.github.micralock.workbench.wording.PhaseWords;
 import java.time.Duration;
@@ -33,6 +35,7 @@ final class Instruments {
     ImmutableList<String> lines() {
         LockState state = bench.state();
         return ImmutableList.of(
+                label("car") + cars() + immobiliser(),
                 label("key") + key(state.supply()) + supplies(state.supply()),
                 label("lock") + PhaseWords.of(state) + tries(state),
                 label(countdownName(state)) + countdown(state));
@@ -42,13 +45,27 @@ final class Instruments {
         return pen.paint(Ink.FAINT, Paragraph.left(name, LABEL));
     }
 
+    private String cars() {
+        StringBuilder cars = new StringBuilder();
+        for (String car : bench.garage().cars()) {
+            cars.append(choice(car, car.equals(bench.garage().place())));
+        }
+        return cars.toString();
+    }
+
+    private String immobiliser() {
+        String wire = bench.garage().wireCut() ? pen.paint(Ink.BAD, "cut") : pen.paint(Ink.STRONG, "whole");
+        return "    immobiliser " + CarWords.knows(bench.garage().immobiliser()) + "    wire " + wire;
+    }
+
+    private String choice(String name, boolean chosen) {
+        return chosen ? pen.paint(Ink.STRONG, "[" + name + "]") : pen.paint(Ink.FAINT, " " + name + " ");
+    }
+
     private String key(Supply supply) {
         StringBuilder positions = new StringBuilder();
         for (IgnitionPosition position : IgnitionPosition.values()) {
-            positions.append(
-                    position == supply.ignition()
-                            ? pen.paint(Ink.STRONG, "[" + position + "]")
-                            : pen.paint(Ink.FAINT, " " + position + " "));
+            positions.append(choice(position.name(), position == supply.ignition()));
         }
         return positions.toString();
     }
@@ -61,13 +78,20 @@ final class Instruments {
         return on ? pen.paint(Ink.STRONG, "on ") : pen.paint(Ink.BAD, "off");
     }
 
+    /** A unit that takes no code allows no tries. */
     private String tries(LockState state) {
+        if (!bench.profile().link().takesCode()) {
+            return "";
+        }
         OptionalInt left = bench.profile().limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
         String number = left.isPresent() ? Integer.toString(left.getAsInt()) : pen.draw(Glyph.UNLIMITED);
         return "; tries left: " + pen.paint(Ink.STRONG, number);
     }
 
     private static String countdownName(LockState state) {
+        if (state.phase() instanceof Verifying) {
+            return "search";
+        }
         return state.phase() instanceof AwaitingCode
                         && !state.phase().countdown().isZero()
                 ? "judged"
@@ -77,10 +101,11 @@ final class Instruments {
     private String countdown(LockState state) {
         Duration left = state.phase().countdown();
         if (left.isZero()) {
-            return pen.paint(Ink.FAINT, "none");
+            return pen.paint(Ink.FAINT, state.phase() instanceof Verifying ? "for ever" : "none");
         }
         if (!(state.phase() instanceof Waiting)) {
-            return "in " + Clockface.leftInSeconds(left);
+            String what = state.phase() instanceof Verifying ? "for " : "in ";
+            return what + Clockface.leftInSeconds(left);
         }
         boolean runs = bench.wording().runsOn(state);
         Duration whole = bench.profile().penalties().penalty(Math.max(1, state.wrongAttempts()));

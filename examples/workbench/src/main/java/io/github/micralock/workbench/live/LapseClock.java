@@ -4,28 +4,19 @@ package io.github.micralock.workbench.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
-/**
- * A clock whose time runs up to an hour a second, or stands still. It goes on only when it is told to, so that whoever
- * tells it can stop at each deadline on the way.
- */
-final class LapseClock implements InstantSource {
+/** How much time passes: up to an hour a second, or none at all. */
+final class LapseClock {
 
     private final InstantSource real;
     private Instant lastLook;
-    private Instant now;
     private Lapse lapse = Lapse.REAL;
     private boolean paused;
 
     LapseClock(InstantSource real) {
         this.real = real;
         lastLook = real.instant();
-        now = lastLook;
-    }
-
-    @Override
-    public Instant instant() {
-        return now;
     }
 
     Lapse lapse() {
@@ -36,16 +27,12 @@ final class LapseClock implements InstantSource {
         return paused;
     }
 
-    /** Returns how far this clock is behind; nothing, if the real one stepped back. */
+    /** Returns how many milliseconds have passed since the last call; none if the real clock stepped back. */
     Duration due() {
         Instant look = real.instant();
-        Duration passed = Duration.between(lastLook, look);
-        lastLook = look;
+        Duration passed = Duration.between(lastLook, look).truncatedTo(ChronoUnit.MILLIS);
+        lastLook = passed.isNegative() ? look : lastLook.plus(passed);
         return paused || passed.isNegative() ? Duration.ZERO : passed.multipliedBy(lapse.factor());
-    }
-
-    void advance(Duration time) {
-        now = now.plus(time);
     }
 
     void hurry(Lapse newLapse) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.live;
 
-import io.github.micralock.workbench.console.Surroundings;
+import io.github.micralock.api.Transition;
 import io.github.micralock.workbench.drawing.Pen;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,16 @@ public final class LiveRadio {
      * Plays a unit.
      *
      * @param unit the unit, just fitted
-     * @param surroundings where the terminal is
+     * @param stage where it is played
+     * @param clock tells how fast time runs
      * @param pen what the terminal can show
      * @param hint a line for whoever wonders what to do
-     * @throws IOException if there is no terminal, or none that can move its cursor; it tells why
+     * @param notes takes each step of the unit before anybody sees it
      */
-    public static void play(CodedUnit unit, Surroundings surroundings, Pen pen, String hint) throws IOException {
-        try (Stage stage = Stage.open(surroundings)) {
-            Bench bench = new Bench(unit, surroundings.clock());
-            new LiveRadio(bench, new Panel(bench, pen, hint)).run(stage);
-        }
+    public static void play(
+            RadioUnit unit, Stage stage, InstantSource clock, Pen pen, String hint, Consumer<Transition> notes) {
+        Bench bench = new Bench(unit, clock, notes);
+        new LiveRadio(bench, new Panel(bench, pen, hint)).run(stage);
     }
 
     /** Plays on a stage until somebody quits. */

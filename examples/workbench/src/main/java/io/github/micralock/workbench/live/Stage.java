@@ -13,7 +13,7 @@ import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp.Capability;
 
 /** A terminal given over to a picture; closing it, or ending the process, gives it back as it was. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
     private final Terminal terminal;
     private final Screen screen;
@@ -27,8 +27,14 @@ final class Stage implements AutoCloseable {
         atExit = new Thread(curtain::fall, "restore-terminal");
     }
 
-    /** Takes the terminal over; throws if there is none, or none that can move its cursor. */
-    static Stage open(Surroundings surroundings) throws IOException {
+    /**
+     * Takes the terminal over.
+     *
+     * @param surroundings where the terminal is
+     * @return the stage
+     * @throws IOException if there is no terminal, or none that can move its cursor; it tells why
+     */
+    public static Stage open(Surroundings surroundings) throws IOException {
         if (!surroundings.terminals().test(SystemStream.Input)
                 || !surroundings.terminals().test(SystemStream.Output)) {
             throw new IOException("--interactive needs a terminal for its input and its output, and there is none");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
-/** One thing that an audience is shown: a step of the lock, or a remark. */
-public sealed interface Beat permits Step, Told {
+/** One thing that an audience is shown: something that happens, or a remark. */
+public sealed interface Beat permits Occurrence, Told {
 
     /**
      * Returns which repetition this belongs to.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
-import io.github.micralock.api.LockMachine;
-import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.IgnitionTurned;
-import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.workbench.garage.Garage;
+import io.github.micralock.workbench.garage.Outcome;
+import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
@@ -17,22 +17,15 @@ import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.time.Duration;
 
-/** Plays a scenario on a lock. */
+/** Plays a scenario on a unit in its cars. */
 public final class Player implements Cue.Cast {
 
-    private final LockMachine lock;
-    private final Audience audience;
-    private final Tally tally;
+    private final Ride ride;
+    private final Stalls stalls;
 
-    private LockState state;
-    private Duration now = Duration.ZERO;
-    private Round round = Round.NONE;
-
-    private Player(LockMachine lock, Audience audience) {
-        this.lock = lock;
-        this.audience = audience;
-        state = lock.initial();
-        tally = new Tally(lock.profile(), state);
+    private Player(Garage garage, Stalls stalls) {
+        ride = new Ride(garage, stalls);
+        this.stalls = stalls;
     }
 
     /**
@@ -42,10 +35,11 @@ public final class Player implements Cue.Cast {
      * @param audience whoever watches
      */
     public static void play(Scenario scenario, Audience audience) {
-        Player player = new Player(scenario.unit().lock(), audience);
+        Garage garage = scenario.garage();
+        Stalls stalls = new Stalls(audience, new Tally(garage.lock().profile(), garage.unit()));
         audience.opens();
-        player.play(scenario.script());
-        audience.closes(player.tally);
+        new Player(garage, stalls).play(scenario.script());
+        audience.closes(stalls.tally);
     }
 
     private void play(Script script) {
@@ -55,65 +49,68 @@ public final class Player implements Cue.Cast {
     @Override
     public void happening(Happening cue) {
         wait(cue.delay(), cue.events().isEmpty());
-        cue.events().forEach(this::happens);
+        cue.events().forEach(ride::happens);
     }
 
     @Override
     public void keyTurn(KeyTurn cue) {
         wait(cue.delay(), false);
-        IgnitionPosition from = state.supply().ignition();
+        IgnitionPosition from = ride.garage().unit().supply().ignition();
         if (from == cue.target()) {
-            happens(new IgnitionTurned(from));
+            ride.happens(new IgnitionTurned(from));
         }
-        IgnitionTurned.along(from, cue.target()).forEach(this::happens);
+        IgnitionTurned.along(from, cue.target()).forEach(ride::happens);
+    }
+
+    @Override
+    public void carWork(CarWork cue) {
+        wait(cue.delay(), false);
+        ride.works(cue.work());
     }
 
     @Override
     public void remark(Remark cue) {
-        audience.sees(new Told(cue.text(), round));
+        stalls.audience.sees(new Told(cue.text(), stalls.round));
     }
 
     @Override
     public void repeat(Repeat cue) {
-        boolean outermost = round.equals(Round.NONE);
+        boolean outermost = stalls.round.equals(Round.NONE);
         for (int number = 1; number <= cue.times(); number++) {
-            round = outermost ? new Round(number, cue.times()) : round;
+            stalls.round = outermost ? new Round(number, cue.times()) : stalls.round;
             play(cue.script());
         }
-        round = outermost ? Round.NONE : round;
-    }
-
-    private void happens(LockEvent event) {
-        if (event instanceof TimePassed passed) {
-            pass(passed.elapsed(), true);
-        } else {
-            step(event, true);
-        }
+        stalls.round = outermost ? Round.NONE : stalls.round;
     }
 
     private void wait(Duration delay, boolean asked) {
         if (!delay.isZero()) {
-            pass(delay, asked);
+            ride.passes(delay, asked);
         }
     }
 
-    /** Whatever ends meanwhile gets a step of its own at its own instant (R26). */
-    private void pass(Duration elapsed, boolean asked) {
-        Duration rest = elapsed;
-        do {
-            Duration next = lock.nextDeadline(state).orElse(rest);
-            Duration piece = next.compareTo(rest) < 0 ? next : rest;
-            rest = rest.minus(piece);
-            now = now.plus(piece);
-            step(new TimePassed(piece), asked && rest.isZero());
-        } while (!rest.isZero());
-    }
+    /** Where the audience sits: it sees what happens, and in which round. */
+    private static final class Stalls implements Ride.Watcher {
 
-    private void step(LockEvent event, boolean asked) {
-        Transition transition = lock.apply(state, event);
-        Step step = new Step(now, transition, round, asked);
-        state = transition.after();
-        tally.count(step);
-        audience.sees(step);
+        private final Audience audience;
+        private final Tally tally;
+        private Round round = Round.NONE;
+
+        Stalls(Audience audience, Tally tally) {
+            this.audience = audience;
+            this.tally = tally;
+        }
+
+        @Override
+        public void stepped(Duration at, Transition transition, boolean asked) {
+            Step step = new Step(at, transition, round, asked);
+            tally.count(step);
+            audience.sees(step);
+        }
+
+        @Override
+        public void worked(Duration at, Work work, Garage before, Outcome outcome) {
+            audience.sees(new Done(at, work, outcome, before.unit(), round));
+        }
     }
 }

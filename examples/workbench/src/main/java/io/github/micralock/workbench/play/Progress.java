@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells how far a run has come, if it takes so long that somebody may wonder. */
-public final class Progress {
+public final class Progress implements Audience {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration EVERY = Duration.ofMillis(500);
@@ -38,31 +38,20 @@ public final class Progress {
         due = clock.instant().plus(PATIENCE);
     }
 
-    /**
-     * Returns an audience that sees what another one sees, and tells how far it is.
-     *
-     * @param audience whoever watches
-     * @return the same, with progress
-     */
-    public Audience of(Audience audience) {
-        return new Audience() {
-            @Override
-            public void opens() {
-                audience.opens();
-            }
+    @Override
+    public void opens() {}
 
-            @Override
-            public void sees(Beat beat) {
-                count();
-                audience.sees(beat);
-            }
+    @Override
+    public void sees(Beat beat) {
+        beats++;
+        if (beats % BEATS_BETWEEN_LOOKS == 0) {
+            look();
+        }
+    }
 
-            @Override
-            public void closes(Tally tally) {
-                clear();
-                audience.closes(tally);
-            }
-        };
+    @Override
+    public void closes(Tally tally) {
+        clear();
     }
 
     /** Takes back what is on the screen, if anything is. */
@@ -70,13 +59,6 @@ public final class Progress {
         if (shown) {
             screen.accept(START_OF_LINE);
             shown = false;
-        }
-    }
-
-    private void count() {
-        beats++;
-        if (beats % BEATS_BETWEEN_LOOKS == 0) {
-            look();
         }
     }
 

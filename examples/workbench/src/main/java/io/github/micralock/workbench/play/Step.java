@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
+import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import java.time.Duration;
 
@@ -12,4 +13,10 @@ import java.time.Duration;
  * @param round which repetition it belongs to
  * @param asked whether the scenario asks for this very moment; false for time that passes on the way to another one
  */
-public record Step(Duration at, Transition transition, Round round, boolean asked) implements Beat {}
+public record Step(Duration at, Transition transition, Round round, boolean asked) implements Occurrence {
+
+    @Override
+    public LockState unit() {
+        return transition.after();
+    }
+}

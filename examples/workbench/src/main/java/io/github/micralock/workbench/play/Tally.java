@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.play;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.link.RefusalReason;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
+import io.github.micralock.api.signal.Ignored;
+import io.github.micralock.api.signal.ImmobiliserQueried;
+import io.github.micralock.api.signal.LinkConfirmed;
+import io.github.micralock.api.signal.LinkRejected;
+import io.github.micralock.api.signal.LockSignal;
 import java.time.Duration;
 
 /** What a run came to. It is confined to the thread that plays. */
@@ -19,9 +27,7 @@ public final class Tally {
     private Duration served = Duration.ZERO;
     private Duration stood = Duration.ZERO;
     private long events;
-    private long ignored;
-    private long right;
-    private long wrong;
+    private final Multiset<Object> signals = HashMultiset.create();
 
     Tally(LockProfile profile, LockState start) {
         this.profile = profile;
@@ -37,13 +43,11 @@ public final class Tally {
         } else {
             events++;
         }
-        ignored += transition.ignored() ? 1 : 0;
-        right += transition.signals().stream()
-                .filter(CodeAccepted.class::isInstance)
-                .count();
-        wrong += transition.signals().stream()
-                .filter(CodeRejected.class::isInstance)
-                .count();
+        transition.signals().forEach(signal -> signals.add(kind(signal)));
+    }
+
+    private static Object kind(LockSignal signal) {
+        return signal instanceof LinkRejected rejected ? rejected.reason() : signal.getClass();
     }
 
     /** A piece of time never goes beyond a deadline, so what the state was at its beginning it was throughout. */
@@ -108,7 +112,7 @@ public final class Tally {
      * @return not negative
      */
     public long ignored() {
-        return ignored;
+        return signals.count(Ignored.class);
     }
 
     /**
@@ -117,7 +121,7 @@ public final class Tally {
      * @return not negative
      */
     public long right() {
-        return right;
+        return signals.count(CodeAccepted.class);
     }
 
     /**
@@ -126,6 +130,42 @@ public final class Tally {
      * @return not negative
      */
     public long wrong() {
-        return wrong;
+        return signals.count(CodeRejected.class);
+    }
+
+    /**
+     * Says whether there was a code to judge at all.
+     *
+     * @return false for a unit that only asks an immobiliser
+     */
+    public boolean takesCode() {
+        return profile.link().takesCode();
+    }
+
+    /**
+     * Returns how often the unit asked its immobiliser.
+     *
+     * @return not negative
+     */
+    public long asked() {
+        return signals.count(ImmobiliserQueried.class);
+    }
+
+    /**
+     * Returns how often the immobiliser confirmed it.
+     *
+     * @return not negative
+     */
+    public long confirmed() {
+        return signals.count(LinkConfirmed.class);
+    }
+
+    /**
+     * Returns how often the immobiliser refused it.
+     *
+     * @return not negative
+     */
+    public long refused() {
+        return signals.count(RefusalReason.REFUSED);
     }
 }

@@ -11,11 +11,12 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.core.CodeKeying;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.wording.InWords;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a line on which something happens: when, and what. */
 final class ActionReader {
 
-    private static final String OWN_WORDS = "type, enter, turn, say, repeat, end, title, profile, code";
+    /** What a line may begin with; what the immobiliser says and whether the link is lost follows from the cars (R23). */
+    static final String WORDS = "one of ignition, radio, battery, preset, confirm, clear, dealer, elapse, type, enter,"
+            + " turn, move, cut, mend, initialise, replace, say, repeat, end, title, profile, code, car";
 
     private final Header header;
     private final Blocks blocks;
+    private final WorkReader works;
 
     ActionReader(Header header, Blocks blocks) {
         this.header = header;
         this.blocks = blocks;
+        works = new WorkReader(header.cars());
     }
 
     void read(Cursor cursor) throws Misread {
@@ -41,7 +46,13 @@ final class ActionReader {
             case "" -> add(start, new Happening(delay, ImmutableList.of()));
             case "turn" -> add(start, new KeyTurn(delay, position(cursor)));
             case "type", "enter" -> add(start, new Happening(delay, typed(cursor, header.unit())));
-            case "say", "repeat", "end", "title", "profile", "code" ->
+            case "move", "cut", "mend", "initialise", "replace" -> add(start, new CarWork(delay, works.read(cursor)));
+            case "immobiliser", "link" ->
+                throw new Misread(
+                        column,
+                        "in a car '%s' comes from within (R23); 'cut wire' and 'mend wire' do, or 'move' and a car",
+                        cursor.peek());
+            case "say", "repeat", "end", "title", "profile", "code", "car" ->
                 throw new Misread(column, "'%s' takes no time; put the time on a line before it", cursor.peek());
             default -> add(start, new Happening(delay, ImmutableList.of(event(cursor))));
         }
@@ -89,7 +100,7 @@ final class ActionReader {
         return position;
     }
 
-    private static ImmutableList<LockEvent> typed(Cursor cursor, @Nullable CodedUnit unit) throws Misread {
+    private static ImmutableList<LockEvent> typed(Cursor cursor, @Nullable RadioUnit unit) throws Misread {
         boolean confirmed = cursor.word().equals("enter");
         int column = cursor.column();
         String word = cursor.word();
@@ -99,11 +110,19 @@ final class ActionReader {
         }
         EntryRules rules = unit.profile().entry();
         try {
-            SecurityCode code = word.equals("code") ? unit.code() : SecurityCode.parse(word);
+            SecurityCode code = word.equals("code") ? own(unit, column) : SecurityCode.parse(word);
             return confirmed ? CodeKeying.events(rules, code) : ImmutableList.copyOf(CodeKeying.presses(rules, code));
         } catch (IllegalArgumentException notTypable) {
             throw new Misread(column, "%s", String.valueOf(notTypable.getMessage()));
         }
+    }
+
+    private static SecurityCode own(RadioUnit unit, int column) throws Misread {
+        SecurityCode code = unit.code();
+        if (code == null) {
+            throw new Misread(column, "this unit has no code; expected the digits to type");
+        }
+        return code;
     }
 
     private static LockEvent event(Cursor cursor) throws Misread {
@@ -116,7 +135,7 @@ final class ActionReader {
             }
             return event;
         } catch (EventSyntaxException unknown) {
-            String expected = unknown.column() == 1 ? unknown.expected() + ", " + OWN_WORDS : unknown.expected();
+            String expected = unknown.column() == 1 ? WORDS : unknown.expected();
             String found = text.substring(Math.min(text.length(), unknown.column() - 1));
             throw new Misread(
                     column + unknown.column() - 1, "expected %s, found %s", expected, Printable.quoted(found));

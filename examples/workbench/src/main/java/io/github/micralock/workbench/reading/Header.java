@@ -4,7 +4,7 @@ package io.github.micralock.workbench.reading;
 import com.google.common.base.Joiner;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,19 +20,25 @@ final class Header {
 
     private final Overrides overrides;
     private final Problems problems;
+    private final CarList cars = new CarList();
     private final Map<String, Placed> given = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
     private boolean over;
     private boolean sought;
 
-    private @Nullable CodedUnit unit;
+    private @Nullable RadioUnit unit;
 
     Header(Overrides overrides, Problems problems) {
         this.overrides = overrides;
         this.problems = problems;
     }
 
-    /** Reads one of {@code title}, {@code profile} and {@code code}. */
+    /** Returns the cars, which are all known once something happens. */
+    CarList cars() {
+        return cars;
+    }
+
+    /** Reads one of {@code title}, {@code profile}, {@code code} and {@code car}. */
     void read(int line, Cursor cursor) throws Misread {
         int start = cursor.column();
         String directive = cursor.word();
@@ -42,6 +48,10 @@ final class Header {
         }
         if (cursor.atEnd()) {
             throw new Misread(cursor.column(), "expected what the %s is, found the end of the line", directive);
+        }
+        if (directive.equals("car")) {
+            cars.read(cursor);
+            return;
         }
         Placed before = given.get(directive);
         if (before != null) {
@@ -67,12 +77,12 @@ final class Header {
 
     /** Returns the unit, now that nothing more is said about it; null if there is a problem with it. */
     @Nullable
-    CodedUnit unit() {
+    RadioUnit unit() {
         if (!sought) {
             sought = true;
             LockProfile profile = profile();
-            SecurityCode code = code();
-            if (profile != null && code != null) {
+            SecurityCode code = code(profile);
+            if (profile != null && (code != null || mayLackCode(profile))) {
                 unit = unit(profile, code);
             }
         }
@@ -85,11 +95,11 @@ final class Header {
             return overrides.profile();
         }
         if (placed == null) {
-            return TypedUnits.DEFAULT;
+            return KnownProfiles.DEFAULT;
         }
-        LockProfile profile = TypedUnits.named(placed.value());
+        LockProfile profile = KnownProfiles.named(placed.value());
         if (profile == null) {
-            String names = Joiner.on(", ").join(TypedUnits.names());
+            String names = Joiner.on(", ").join(KnownProfiles.names());
             problems.add(
                     placed.line(),
                     placed.column(),
@@ -98,12 +108,17 @@ final class Header {
         return profile;
     }
 
-    private @Nullable SecurityCode code() {
+    /** Whether the unit can do without the code that nobody tried to give it. */
+    private boolean mayLackCode(LockProfile profile) {
+        return !profile.link().takesCode() && !tried.contains("code");
+    }
+
+    private @Nullable SecurityCode code(@Nullable LockProfile profile) {
         Placed placed = given.get("code");
         if (overrides.code() != null) {
             return overrides.code();
         }
-        if (placed == null && tried.contains("code")) {
+        if (placed == null && (tried.contains("code") || (profile != null && mayLackCode(profile)))) {
             return null;
         }
         if (placed == null) {
@@ -118,9 +133,9 @@ final class Header {
         }
     }
 
-    private @Nullable CodedUnit unit(LockProfile profile, SecurityCode code) {
+    private @Nullable RadioUnit unit(LockProfile profile, @Nullable SecurityCode code) {
         try {
-            return new CodedUnit(profile, code);
+            return new RadioUnit(profile, code);
         } catch (IllegalArgumentException notTypable) {
             Placed placed = given.getOrDefault(overrides.code() == null ? "code" : "profile", NOWHERE);
             problems.add(

@@ -2,7 +2,7 @@
 package io.github.micralock.workbench.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.scenario.Remark;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
@@ -48,12 +48,13 @@ public final class ScenarioReader {
             }
         }
         Script script = blocks.script(problems);
-        CodedUnit unit = lines.isEmpty() ? null : header.unit();
+        RadioUnit unit = lines.isEmpty() ? null : header.unit();
         problems.raise(name);
         if (unit == null) {
             throw ScenarioException.unavailable(name, "the unit is not known, and nothing says why");
         }
-        return new Scenario(header.title(Printable.of(name)), unit, script);
+        return new Scenario(
+                header.title(Printable.of(name)), unit, header.cars().all(), script);
     }
 
     private void line(int number, Cursor cursor) throws Misread {
@@ -62,7 +63,7 @@ public final class ScenarioReader {
         }
         int column = cursor.column();
         switch (cursor.peek()) {
-            case "title", "profile", "code" -> header.read(number, cursor);
+            case "title", "profile", "code", "car" -> header.read(number, cursor);
             case "say" -> blocks.add(column, remark(cursor));
             case "repeat" -> blocks.open(number, column, times(cursor));
             case "end" -> {

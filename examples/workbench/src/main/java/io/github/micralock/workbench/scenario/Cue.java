@@ -2,7 +2,7 @@
 package io.github.micralock.workbench.scenario;
 
 /** One line of a script, or several that are repeated. */
-public sealed interface Cue permits Happening, KeyTurn, Remark, Repeat {
+public sealed interface Cue permits CarWork, Happening, KeyTurn, Remark, Repeat {
 
     /**
      * Has {@code cast} do what this cue says.
@@ -34,6 +34,13 @@ public sealed interface Cue permits Happening, KeyTurn, Remark, Repeat {
          * @param cue the cue
          */
         void keyTurn(KeyTurn cue);
+
+        /**
+         * Lets time pass, then has work done on the car.
+         *
+         * @param cue the cue
+         */
+        void carWork(CarWork cue);
 
         /**
          * Tells the reader something.

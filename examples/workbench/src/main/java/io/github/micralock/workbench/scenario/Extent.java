@@ -8,7 +8,8 @@ import java.time.Duration;
  * How much a script amounts to, so that none is run that would never end.
  *
  * @param length how long it takes; not negative
- * @param events how many events it makes, at most; a pause or a remark counts as one
+ * @param events how many events it makes, at most, the answers of an immobiliser not counted; a pause or a remark counts
+ *     as one
  */
 public record Extent(Duration length, long events) {
 

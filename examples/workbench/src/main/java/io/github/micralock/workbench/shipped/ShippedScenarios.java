@@ -13,8 +13,16 @@ public final class ShippedScenarios {
     public static final String DEFAULT = "seed-story";
 
     /** Their names, in the order in which they are best read. */
-    public static final ImmutableList<String> NAMES =
-            ImmutableList.of(DEFAULT, "key-off", "restarting", "slips", "cats-dealer", "ten-tries", "long-text");
+    public static final ImmutableList<String> NAMES = ImmutableList.of(
+            DEFAULT,
+            "key-off",
+            "restarting",
+            "slips",
+            "cats-dealer",
+            "ten-tries",
+            "long-text",
+            "second-hand",
+            "new-radio");
 
     private ShippedScenarios() {}
 

@@ -10,8 +10,9 @@ import io.github.micralock.workbench.drawing.Glyph;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Pen;
 import io.github.micralock.workbench.drawing.RadioDisplay;
+import io.github.micralock.workbench.play.Occurrence;
 import io.github.micralock.workbench.play.Step;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.InWords;
 import io.github.micralock.workbench.wording.Wording;
 import java.time.Duration;
@@ -31,13 +32,13 @@ final class Frame {
     private Duration shownSince = Duration.ZERO;
     private Duration told = Duration.ZERO;
 
-    Frame(CodedUnit unit, TimeColumn times, Pen pen) {
-        lock = unit.lock();
+    Frame(LockMachine lock, TimeColumn times, Pen pen) {
+        this.lock = lock;
         this.times = times;
         this.pen = pen;
-        wording = new Wording(unit.profile());
-        display = new RadioDisplay(unit.profile().display(), pen);
-        gauges = new Gauges(unit.profile(), pen);
+        wording = new Wording(lock.profile());
+        display = new RadioDisplay(lock.profile().display(), pen);
+        gauges = new Gauges(lock.profile(), pen);
         columns = new Columns(times.width(), display.width(), pen);
     }
 
@@ -62,22 +63,29 @@ final class Frame {
         return picture(step, new Cell(happened(step) + times, ink), words);
     }
 
+    ImmutableList<String> lines(Piece.Job job) {
+        Ink ink = job.done().outcome().ignored() != null ? Ink.FAINT : Ink.STRONG;
+        Cell happened = new Cell(job.done().work().text(), ink);
+        String words = CarWords.of(job.done().work(), job.done().outcome());
+        return picture(job.done(), happened, new Cell(words, ink == Ink.FAINT ? ink : Ink.PLAIN));
+    }
+
     ImmutableList<String> lines(Piece.Likewise likewise) {
         Cell happened = new Cell(pen.draw(Glyph.LIKEWISE) + " and " + likewise.rounds() + " more", Ink.STRONG);
         return picture(likewise.last(), happened, new Cell("the same again", Ink.FAINT));
     }
 
-    private ImmutableList<String> picture(Step step, Cell happened, Cell words) {
-        LockState state = step.transition().after();
+    private ImmutableList<String> picture(Occurrence scene, Cell happened, Cell words) {
+        LockState state = scene.unit();
         Faceplate faceplate = lock.view(state);
         if (!faceplate.equals(shown)) {
             shown = faceplate;
-            shownSince = step.at();
+            shownSince = scene.at();
         }
-        told = step.at();
-        String text = display.read(faceplate, step.at().minus(shownSince));
+        told = scene.at();
+        String text = display.read(faceplate, scene.at().minus(shownSince));
         return columns.lines(new Columns.Row(
-                new Cell(times.text(step.at()), Ink.FAINT),
+                new Cell(times.text(scene.at()), Ink.FAINT),
                 happened,
                 new Cell(text, display.ink(state, faceplate)),
                 gauges.triesLeft(state),

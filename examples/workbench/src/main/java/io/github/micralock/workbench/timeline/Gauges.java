@@ -7,6 +7,8 @@ import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
+import io.github.micralock.api.signal.LinkConfirmed;
+import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.PermanentlyLocked;
 import io.github.micralock.workbench.drawing.Glyph;
@@ -31,7 +33,11 @@ final class Gauges {
         wording = new Wording(profile);
     }
 
+    /** A unit that takes no code allows no tries. */
     Cell triesLeft(LockState state) {
+        if (!profile.link().takesCode()) {
+            return Cell.EMPTY;
+        }
         OptionalInt left = profile.limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
         return left.isPresent()
                 ? new Cell(Integer.toString(left.getAsInt()), left.getAsInt() <= FEW ? Ink.BAD : Ink.PLAIN)
@@ -59,10 +65,10 @@ final class Gauges {
         if (brings(step, PermanentlyLocked.class)) {
             return Ink.LAST;
         }
-        if (brings(step, CodeRejected.class)) {
+        if (brings(step, CodeRejected.class) || brings(step, LinkRejected.class)) {
             return Ink.BAD;
         }
-        return brings(step, CodeAccepted.class) ? Ink.GOOD : Ink.PLAIN;
+        return brings(step, CodeAccepted.class) || brings(step, LinkConfirmed.class) ? Ink.GOOD : Ink.PLAIN;
     }
 
     private static boolean brings(Transition step, Class<? extends LockSignal> kind) {

@@ -7,7 +7,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
-import io.github.micralock.workbench.scenario.Scenario;
 
 /** What a timeline begins with: the story, the unit, and how far the unit's rules can be trusted. */
 final class Heading {
@@ -17,12 +16,15 @@ final class Heading {
 
     private Heading() {}
 
-    static ImmutableList<String> lines(Scenario scenario, Pen pen) {
-        LockProfile profile = scenario.unit().profile();
+    static ImmutableList<String> lines(Playbill playbill, Pen pen) {
+        LockProfile profile = playbill.lock().profile();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        Paragraph.lines(scenario.title(), LABEL + TEXT).forEach(line -> lines.add(pen.paint(Ink.STRONG, line)));
+        Paragraph.lines(playbill.title(), LABEL + TEXT).forEach(line -> lines.add(pen.paint(Ink.STRONG, line)));
         lines.add("");
         lines.addAll(entry("unit", profile.name() + ": " + profile.title(), pen));
+        if (!playbill.cars().isEmpty()) {
+            lines.addAll(entry("cars", playbill.cars(), pen));
+        }
         profile.provenance().sources().forEach(source -> {
             String place = source.address().getHost();
             lines.addAll(entry("grade " + source.grade(), source.title() + " (" + place + ")", pen));

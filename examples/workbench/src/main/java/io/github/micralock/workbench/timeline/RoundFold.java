@@ -3,6 +3,8 @@ package io.github.micralock.workbench.timeline;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.workbench.play.Beat;
+import io.github.micralock.workbench.play.Done;
+import io.github.micralock.workbench.play.Occurrence;
 import io.github.micralock.workbench.play.Round;
 import io.github.micralock.workbench.play.Step;
 import io.github.micralock.workbench.play.Told;
@@ -22,7 +24,7 @@ final class RoundFold implements Consumer<Beat> {
     private ImmutableList<Shape> shapeBefore = ImmutableList.of();
     private int alike;
 
-    private @Nullable Step lastAlike;
+    private @Nullable Occurrence lastAlike;
 
     /** Compares repetitions of up to {@code longest} beats; with 0, none. */
     RoundFold(int longest, Consumer<Piece> next) {
@@ -52,7 +54,7 @@ final class RoundFold implements Consumer<Beat> {
         ImmutableList<Shape> shape = tooLong ? ImmutableList.of() : Shape.of(held);
         if (!shape.isEmpty() && shape.equals(shapeBefore)) {
             alike++;
-            lastAlike = lastStep();
+            lastAlike = lastOccurrence();
             held.clear();
         } else {
             tellHeld();
@@ -65,10 +67,10 @@ final class RoundFold implements Consumer<Beat> {
         }
     }
 
-    private @Nullable Step lastStep() {
-        Step last = lastAlike;
+    private @Nullable Occurrence lastOccurrence() {
+        Occurrence last = lastAlike;
         for (Beat beat : held) {
-            last = beat instanceof Step step ? step : last;
+            last = beat instanceof Occurrence occurrence ? occurrence : last;
         }
         return last;
     }
@@ -88,6 +90,10 @@ final class RoundFold implements Consumer<Beat> {
     }
 
     private void tell(Beat beat) {
-        next.accept(beat instanceof Step step ? new Piece.Scene(step, 1) : new Piece.Caption(((Told) beat).text()));
+        if (beat instanceof Told told) {
+            next.accept(new Piece.Caption(told.text()));
+        } else {
+            next.accept(beat instanceof Done done ? new Piece.Job(done) : new Piece.Scene((Step) beat, 1));
+        }
     }
 }

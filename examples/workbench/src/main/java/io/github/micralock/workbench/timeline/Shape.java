@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.workbench.play.Beat;
+import io.github.micralock.workbench.play.Done;
 import io.github.micralock.workbench.play.Step;
 import io.github.micralock.workbench.play.Told;
 import java.util.List;
@@ -23,7 +24,17 @@ record Shape(String said, Class<?> phase, ImmutableList<Object> noticed) {
     }
 
     private static Shape of(Beat beat) {
-        return beat instanceof Step step ? of(step) : new Shape(((Told) beat).text(), Told.class, ImmutableList.of());
+        if (beat instanceof Told told) {
+            return new Shape(told.text(), Told.class, ImmutableList.of());
+        }
+        return beat instanceof Done done ? of(done) : of((Step) beat);
+    }
+
+    private static Shape of(Done done) {
+        return new Shape(
+                done.work().text(),
+                done.unit().phase().getClass(),
+                ImmutableList.of(done.outcome().ignored() != null));
     }
 
     private static Shape of(Step step) {

@@ -4,7 +4,6 @@ package io.github.micralock.workbench.timeline;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
-import io.github.micralock.workbench.scenario.Scenario;
 import java.util.function.Consumer;
 
 /** The display of the radio as a strip of film, with what happened on its left and what it meant on its right. */
@@ -17,10 +16,10 @@ final class Strip implements Consumer<Piece> {
     private final Frame frame;
     private boolean open;
 
-    Strip(Scenario scenario, Pen pen, Consumer<String> page) {
+    Strip(Playbill playbill, Pen pen, Consumer<String> page) {
         this.pen = pen;
         this.page = page;
-        frame = new Frame(scenario.unit(), TimeColumn.of(scenario.script()), pen);
+        frame = new Frame(playbill.lock(), TimeColumn.of(playbill.times()), pen);
     }
 
     @Override
@@ -32,6 +31,9 @@ final class Strip implements Consumer<Piece> {
                 begin();
                 frame.lines(scene).forEach(page);
             }
+        } else if (piece instanceof Piece.Job job) {
+            begin();
+            frame.lines(job).forEach(page);
         } else if (piece instanceof Piece.Likewise likewise) {
             begin();
             frame.lines(likewise).forEach(page);

@@ -38,9 +38,16 @@ final class Summary {
     }
 
     private static String attempts(Tally tally) {
-        return counted(tally.right() + tally.wrong(), "code was", "codes were")
-                + " judged, " + tally.right() + " right and " + tally.wrong() + " wrong; "
-                + counted(tally.events(), "event", "events") + ", " + tally.ignored() + " ignored.";
+        return judged(tally) + "; " + counted(tally.events(), "event", "events") + ", " + tally.ignored() + " ignored.";
+    }
+
+    private static String judged(Tally tally) {
+        if (!tally.takesCode()) {
+            return "The immobiliser was asked " + counted(tally.asked(), "time", "times") + ": " + tally.confirmed()
+                    + " confirmed, " + tally.refused() + " refused";
+        }
+        return counted(tally.right() + tally.wrong(), "code was", "codes were") + " judged, " + tally.right()
+                + " right and " + tally.wrong() + " wrong";
     }
 
     private static String counted(long number, String one, String many) {

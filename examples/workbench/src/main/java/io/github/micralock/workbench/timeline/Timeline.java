@@ -5,7 +5,6 @@ import io.github.micralock.workbench.drawing.Pen;
 import io.github.micralock.workbench.play.Audience;
 import io.github.micralock.workbench.play.Beat;
 import io.github.micralock.workbench.play.Tally;
-import io.github.micralock.workbench.scenario.Scenario;
 import java.util.function.Consumer;
 
 /** Writes a run as a timeline for a person. */
@@ -13,7 +12,7 @@ public final class Timeline implements Audience {
 
     private static final int LONGEST_ROUND_COMPARED = 1000;
 
-    private final Scenario scenario;
+    private final Playbill playbill;
     private final Pen pen;
     private final Consumer<String> page;
     private final Strip strip;
@@ -23,23 +22,23 @@ public final class Timeline implements Audience {
     /**
      * Makes a timeline of which nothing is written yet.
      *
-     * @param scenario what is about to run
+     * @param playbill what is about to run
      * @param everyRound whether to tell repetitions that go alike one by one
      * @param pen what the screen can show
      * @param page takes the lines
      */
-    public Timeline(Scenario scenario, boolean everyRound, Pen pen, Consumer<String> page) {
-        this.scenario = scenario;
+    public Timeline(Playbill playbill, boolean everyRound, Pen pen, Consumer<String> page) {
+        this.playbill = playbill;
         this.pen = pen;
         this.page = page;
-        strip = new Strip(scenario, pen, page);
+        strip = new Strip(playbill, pen, page);
         presses = new PressFold(strip);
         rounds = new RoundFold(everyRound ? 0 : LONGEST_ROUND_COMPARED, presses);
     }
 
     @Override
     public void opens() {
-        Heading.lines(scenario, pen).forEach(page);
+        Heading.lines(playbill, pen).forEach(page);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.live;
 
 import static io.github.micralock.workbench.Shipped.k11;
+import static io.github.micralock.workbench.Shipped.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.phase.LockedForGood;
@@ -9,6 +10,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.IgnitionPosition;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class BenchTest {
 
     private final HandClock real = new HandClock();
-    private final Bench bench = new Bench(k11().unit(), real);
+    private final Bench bench = new Bench(k11().unit(), real, step -> {});
 
     @Test
     void theHandbooksExampleUnlocks() {
@@ -81,6 +83,16 @@ final class BenchTest {
     }
 
     @Test
+    void timeRunsInMillisecondsAndNothingOfItIsLost() {
+        real.move(Duration.ofNanos(1_400_000));
+        bench.tick();
+        assertThat(bench.now()).isEqualTo(Duration.ofMillis(1));
+        real.move(Duration.ofNanos(1_700_000));
+        bench.tick();
+        assertThat(bench.now()).isEqualTo(Duration.ofMillis(3));
+    }
+
+    @Test
     void aClockThatStepsBackIsTimeThatDoesNotPass() {
         real.move(Duration.ofHours(-1));
         bench.tick();
@@ -122,6 +134,68 @@ final class BenchTest {
     }
 
     @Test
+    void R20_theUnitIsMovedToTheOtherCarAndBack() {
+        Bench linked = new Bench(linked().unit(), real, step -> {});
+        press(linked, ">>n");
+        assertThat(linked.faceplate().audible()).isTrue();
+        press(linked, "m>>n");
+        assertThat(linked.garage().place()).isEqualTo("other");
+        assertThat(linked.faceplate().text()).isEqualTo("SECURITY");
+        press(linked, "mn");
+        assertThat(linked.garage().place()).isEqualTo("own");
+        assertThat(linked.faceplate().audible()).isTrue();
+        assertThat(log(linked))
+                .contains("0 move other 1: immobiliser knows unit-2", "0 immobiliser refused 1: immobiliser refuses")
+                .endsWith(
+                        "0 move own 1: immobiliser knows unit-1",
+                        "0 battery off 1: ",
+                        "0 battery on 1: asks the immobiliser",
+                        "0 immobiliser confirmed 1: immobiliser confirms");
+    }
+
+    @Test
+    void R22_R24_theWireIsCutAndMendedAndTheImmobiliserInitialised() {
+        Bench linked = new Bench(linked().unit(), real, step -> {});
+        press(linked, ">>nw");
+        assertThat(linked.garage().wireCut()).isTrue();
+        assertThat(linked.faceplate().text()).isEqualTo("SECURITY");
+        press(linked, "wi");
+        assertThat(linked.garage().wireCut()).isFalse();
+        assertThat(linked.garage().immobiliser().stored()).isEmpty();
+    }
+
+    @Test
+    void R9_everyStepIsNotedBeforeItIsShown() {
+        List<String> notes = new ArrayList<>();
+        Bench[] noted = new Bench[1];
+        noted[0] = new Bench(
+                linked().unit(),
+                real,
+                step -> notes.add(
+                        step.event().text() + " " + noted[0].log().last(1000).size()));
+        press(noted[0], ">>");
+        real.move(Duration.ofSeconds(1));
+        noted[0].tick();
+
+        assertThat(notes)
+                .containsExactly(
+                        "ignition OFF 0",
+                        "ignition ACC 1",
+                        "elapse PT0.3S 2",
+                        "immobiliser confirmed 2",
+                        "elapse PT0.7S 3");
+    }
+
+    @Test
+    void timeThatNobodyNoticesIsNotInTheLog() {
+        press(">>1");
+        second();
+        second();
+
+        assertThat(log()).last().isEqualTo("0 preset 1 1: ");
+    }
+
+    @Test
     void clearingTakesTheEntryBack() {
         press(">>123456c");
         assertThat(log()).endsWith("0 clear 1: entry gone, not counted");
@@ -153,10 +227,18 @@ final class BenchTest {
     }
 
     private void press(String keys) {
+        press(bench, keys);
+    }
+
+    private static void press(Bench bench, String keys) {
         keys.chars().forEach(character -> Controls.press(Objects.requireNonNull(Key.of(character)), bench));
     }
 
     private List<String> log() {
+        return log(bench);
+    }
+
+    private static List<String> log(Bench bench) {
         return bench.log().last(1000).stream()
                 .map(entry -> entry.at().toSeconds() + " " + entry.what() + " " + entry.times() + ": " + entry.words())
                 .toList();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class LiveRadioTest {
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    private final Bench bench = new Bench(k11().unit(), new HandClock());
+    private final Bench bench = new Bench(k11().unit(), new HandClock(), step -> {});
 
     @Test
     void whatIsTypedIsPressedUntilSomebodyQuits() throws IOException {

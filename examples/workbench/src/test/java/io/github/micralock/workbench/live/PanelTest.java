@@ -2,10 +2,12 @@
 package io.github.micralock.workbench.live;
 
 import static io.github.micralock.workbench.Shipped.k11;
+import static io.github.micralock.workbench.Shipped.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,7 @@ final class PanelTest {
                         "  │  │          │    [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ] [ 6 ]                     │",
                         "  │  ╰──────────╯                                                            │",
                         "  ╰──────────────────────────────────────────────────────────────────────────╯",
+                        "  car     [own] other     immobiliser knows no unit    wire whole",
                         "  key     [LOCK] OFF  ACC  ON  START     radio on     battery on ",
                         "  lock    the radio is locked, and off; tries left: 20",
                         "  wait    none",
@@ -47,10 +50,9 @@ final class PanelTest {
                         "  ",
                         "  ",
                         "  ",
-                        "  ",
-                        "  ",
                         "  1-6 presets   Enter confirm   c clear   < > key   r radio   b battery",
                         "  d dealer   + - speed   Space pause   n next change   q quit",
+                        "  m move to the other car   w wire   i initialise immobiliser",
                         "  a hint");
     }
 
@@ -81,6 +83,25 @@ final class PanelTest {
     }
 
     @Test
+    void aLinkedUnitShowsItsCarAndHowLongItSearches() {
+        RadioUnit linked = linked().unit();
+
+        assertThat(panel(linked, ">>n", Duration.ZERO).lines(80, 24))
+                .contains(
+                        "  car     [own] other     immobiliser knows unit-1    wire whole",
+                        "  lock    the radio plays",
+                        "  wait    none");
+        assertThat(panel(linked, ">>nm>>wn", Duration.ZERO).lines(80, 24))
+                .contains(
+                        "  car      own [other]    immobiliser knows unit-2    wire cut",
+                        "  lock    the radio looks for its immobiliser",
+                        "  search  for ever");
+        assertThat(panel(new RadioUnit(Catalogue.NATS_1998, linked.code()), "w>>", Duration.ofSeconds(2))
+                        .lines(80, 24))
+                .contains("  search  for 0:58");
+    }
+
+    @Test
     void whatHappensSeveralTimesIsOneLine() {
         assertThat(panel(k11().unit(), ">>111", Duration.ZERO).lines(80, 24))
                 .contains("  00:00:00  preset 1 ×3           ");
@@ -88,7 +109,7 @@ final class PanelTest {
 
     @Test
     void aLongRemarkIsCutAtTheEdge() {
-        CodedUnit later = k11("profile MICRA_2010_LOCKED_TEXT").unit();
+        RadioUnit later = k11("profile MICRA_2010_LOCKED_TEXT").unit();
 
         assertThat(panel(later, ">>" + "1\rn".repeat(20), Duration.ZERO).lines(80, 24))
                 .contains("  00:00:00  confirm".replace("00:00:00", "12:45:10")
@@ -108,7 +129,7 @@ final class PanelTest {
     @Test
     void aLongTextScrolls() {
         String unlucky = ">>" + "1\rn".repeat(20);
-        CodedUnit later = k11("profile MICRA_2010_LOCKED_TEXT").unit();
+        RadioUnit later = k11("profile MICRA_2010_LOCKED_TEXT").unit();
 
         assertThat(panel(later, unlucky, Duration.ofMillis(600)).lines(80, 24))
                 .anyMatch(line -> line.contains("│ DIO LOCKED C │"));
@@ -118,7 +139,7 @@ final class PanelTest {
     void everyKeyThatDoesSomethingIsInTheHelp() {
         String help = String.join("\n", HelpLines.lines(PLAIN));
 
-        assertThat(List.of("1-6", "Enter", "c ", "< >", "r ", "b ", "d ", "+ -", "Space", "n ", "q "))
+        assertThat(List.of("1-6", "Enter", "c ", "< >", "r ", "b ", "d ", "+ -", "Space", "n ", "q ", "m ", "w ", "i "))
                 .allMatch(help::contains);
     }
 
@@ -133,9 +154,18 @@ final class PanelTest {
     }
 
     @Property(tries = 200)
+    void whateverIsPressedOnALinkedUnitItFits(
+            @ForAll @Chars({'>', '<', 'r', 'b', 'd', '+', 'n', 'm', 'w', 'i'}) @StringLength(max = 100) String keys) {
+        assertThat(panel(linked().unit(), keys, Duration.ofSeconds(3)).lines(80, 24))
+                .hasSize(24)
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
+    }
+
+    @Property(tries = 200)
     void whateverIsPressedItFits(
             @ForAll
-                    @Chars({'\r', 'c', '>', '<', 'r', 'b', 'd', '+', '-', 'n'})
+                    @Chars({'\r', 'c', '>', '<', 'r', 'b', 'd', '+', '-', 'n', 'm', 'w', 'i'})
                     @CharRange(from = '1', to = '6')
                     @StringLength(max = 200)
                     String keys,
@@ -147,8 +177,8 @@ final class PanelTest {
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));
     }
 
-    private Panel panel(CodedUnit unit, String keys, Duration time) {
-        Bench bench = new Bench(unit, real);
+    private Panel panel(RadioUnit unit, String keys, Duration time) {
+        Bench bench = new Bench(unit, real, step -> {});
         keys.chars().forEach(character -> Controls.press(Objects.requireNonNull(Key.of(character)), bench));
         real.move(time);
         bench.tick();

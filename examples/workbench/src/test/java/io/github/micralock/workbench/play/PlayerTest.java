@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.play;
 
 import static io.github.micralock.workbench.Shipped.k11;
+import static io.github.micralock.workbench.Shipped.linked;
 import static io.github.micralock.workbench.Shipped.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,57 @@ final class PlayerTest {
 
         assertThat(steps.stream().skip(6).map(step -> step.at() + " " + step.asked()))
                 .containsExactly("PT5S false", "PT1M true", "PT2M false", "PT2M true", "PT2M1S true");
+    }
+
+    @Test
+    void R23_theImmobiliserAnswersByItselfAfterTheExchange() {
+        assertThat(Watched.run(linked("turn ACC", "+1s")).told())
+                .containsExactly(
+                        "PT0S ignition OFF",
+                        "PT0S ignition ACC",
+                        "PT0.3S elapse PT0.3S",
+                        "PT0.3S immobiliser confirmed",
+                        "PT1S elapse PT0.7S");
+    }
+
+    @Test
+    void R23_aUnitThatIsMovedGetsWhatTheOtherCarGives() {
+        assertThat(Watched.run(linked("turn ACC", "+1m move other", "turn ACC", "+5s move own", "+5s"))
+                        .told())
+                .containsSequence("PT1M battery off", "PT1M ignition LOCK", "PT1M battery on", "PT1M ignition OFF")
+                .containsSequence("PT1M0.3S immobiliser refused", "PT1M5S elapse PT4.7S", "PT1M5S battery off")
+                .endsWith("PT1M5.3S immobiliser confirmed", "PT1M10S elapse PT4.7S");
+    }
+
+    @Test
+    void workIsSeenBeforeWhatTheUnitMakesOfIt() {
+        Watched watched = Watched.run(linked("turn ACC", "+1s", "+1s cut wire", "repeat 2", "cut wire", "end"));
+        List<Done> done = watched.beats.stream()
+                .filter(Done.class::isInstance)
+                .map(Done.class::cast)
+                .toList();
+
+        assertThat(done)
+                .extracting(one -> one.at() + " " + one.work().text() + " "
+                        + one.round().number() + " " + (one.outcome().ignored() != null))
+                .containsExactly("PT2S cut wire 0 false", "PT2S cut wire 1 true", "PT2S cut wire 2 true");
+        assertThat(done.get(0).unit().phase()).isInstanceOf(Operating.class);
+        int place = watched.beats.indexOf(done.get(0));
+        assertThat(((Step) watched.beats.get(place + 1)).transition().event().text())
+                .isEqualTo("link lost");
+    }
+
+    @Test
+    void whatTheImmobiliserSaidIsCounted() {
+        Tally tally = Watched.run(
+                        linked("turn ACC", "+1s cut wire", "+1s mend wire", "+1s move other", "turn ACC", "+1s"))
+                .tally();
+
+        assertThat(tally.asked()).isEqualTo(3);
+        assertThat(tally.confirmed()).isEqualTo(2);
+        assertThat(tally.refused()).isEqualTo(1);
+        assertThat(tally.takesCode()).isFalse();
+        assertThat(Watched.run(k11()).tally().takesCode()).isTrue();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class ProgressTest {
     void aLineThatIsWrittenMeanwhileFindsACleanScreen() {
         Progress progress = new Progress(THOUSAND_PRESSES.script().extent(), () -> now, screen::add);
         now = now.plusSeconds(3);
-        Audience audience = progress.of(new Watched());
+        Audience audience = new Watched().behind(progress);
         audience.opens();
         Watched.run(THOUSAND_PRESSES).beats.forEach(audience::sees);
         progress.clear();
@@ -71,7 +71,8 @@ final class ProgressTest {
             }
         };
         Player.play(
-                THOUSAND_PRESSES, new Progress(THOUSAND_PRESSES.script().extent(), () -> now, screen::add).of(slow));
+                THOUSAND_PRESSES,
+                slow.behind(new Progress(THOUSAND_PRESSES.script().extent(), () -> now, screen::add)));
 
         assertThat(watched.beats).hasSize(1024);
         assertThat(watched.tally().events()).isEqualTo(1024);

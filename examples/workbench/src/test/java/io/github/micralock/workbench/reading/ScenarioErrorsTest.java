@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.EventSyntaxException;
+import io.github.micralock.api.event.LockEvent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong with a scenario, and where exactly. */
 final class ScenarioErrorsTest {
 
-    private static final String WORDS = "one of ignition, radio, battery, preset, confirm, clear, immobiliser, link,"
-            + " dealer, elapse, type, enter, turn, say, repeat, end, title, profile, code";
+    private static final String WORDS = "one of ignition, radio, battery, preset, confirm, clear, dealer, elapse,"
+            + " type, enter, turn, move, cut, mend, initialise, replace, say, repeat, end, title, profile, code, car";
     private static final String PROFILES = "K11_HANDBOOK, K11_FIRST_ERROR_COUNTS, K11_RESTARTING, K11_BLAUPUNKT_1993,"
-            + " NISSAN_CATS_1998, MICRA_2010_LOCKED_TEXT, TEN_TRIES, AUDI_WIESBADEN_1990, BECKER_1990, BMW_1986,"
+            + " NISSAN_CATS_1998, MICRA_2010_LOCKED_TEXT, TEN_TRIES, K11_LINKED, NATS_1998, AUDI_WIESBADEN_1990, BECKER_1990, BMW_1986,"
             + " FORD_1990S, GM_THEFTLOCK_1995, HONDA_OLDER, MITSUBISHI_2000, OPEL_CAR300, RENAULT_PHILIPS, ROVER_R960,"
             + " SATURN_2002, VOLVO_SC, VW_SAFE";
 
@@ -70,6 +72,24 @@ final class ScenarioErrorsTest {
                 "profile K12            | 9: profile must be one of PROFILES, was 'K12'",
                 "profile TEN_TRIES x    | 19: expected nothing more after the profile",
                 "code 1234              | 1: 'code' is given twice, first on line 1",
+                "car                    | 4: expected what the car is, found the end of the line",
+                "car 2cv                | 5: expected the name of a car, 1 to 12 letters, digits, dots or dashes, the first a letter, found '2cv'",
+                "car GrandmothersA | 5: expected the name of a car, 1 to 12 letters, digits, dots or dashes, the first a letter, found 'GrandmothersA'",
+                "car mine its           | 10: expected 'knows' and a unit, or nothing more, found 'its'",
+                "car mine knows         | 15: expected a unit, 1 to 32 letters, digits, dots or dashes, found the end of the line",
+                "car mine knows it/all  | 16: expected a unit, 1 to 32 letters, digits, dots or dashes, found 'it/all'",
+                "car mine knows it all  | 19: expected nothing more, found 'all'",
+                "move                   | 5: expected one of own, other, found the end of the line",
+                "move there             | 6: expected one of own, other, found 'there'",
+                "move other now         | 12: expected nothing more, found 'now'",
+                "cut                    | 4: expected 'wire', found the end of the line",
+                "mend radio             | 6: expected 'wire', found 'radio'",
+                "cut wire now           | 10: expected nothing more, found 'now'",
+                "initialise it          | 12: expected 'immobiliser', found 'it'",
+                "replace wire           | 9: expected 'immobiliser', found 'wire'",
+                "+1s replace immobiliser by | 25: expected 'knows' and a unit, or nothing more, found 'by'",
+                "immobiliser refused    | 1: in a car 'immobiliser' comes from within (R23); 'cut wire' and 'mend wire' do, or 'move' and a car",
+                "+1s link lost          | 5: in a car 'link' comes from within (R23); 'cut wire' and 'mend wire' do, or 'move' and a car",
                 "title                  | 6: expected what the title is, found the end of the line",
             })
     void aBadLineIsToldWithItsPlace(String line, String error) {
@@ -110,6 +130,39 @@ final class ScenarioErrorsTest {
     void aTimeSinceTheStartCannotBeRepeated() {
         assertThat(Reading.errors("code 2468\nrepeat 2\n  @1h preset 1\nend"))
                 .isEqualTo("file:3:3: a time since the start cannot be repeated; expected a delay such as +45m");
+    }
+
+    @Test
+    void aUnitWithoutCodeHasNoneToType() {
+        assertThat(Reading.errors("profile K11_LINKED\n+1s enter code"))
+                .isEqualTo("file:2:11: this unit has no code; expected the digits to type");
+        assertThat(Reading.errors("profile K11_LINKED\ncode 24x8\ntype code").lines())
+                .singleElement()
+                .asString()
+                .startsWith("file:2:6: code must be digits");
+    }
+
+    @Test
+    void carsAreNamedOnceAndBeforeAnythingHappensAndAreNotMany() {
+        assertThat(Reading.errors("code 2468\ncar mine\ncar mine")).isEqualTo("file:3:5: a car is called so already");
+        assertThat(Reading.errors("code 2468\nturn ACC\ncar mine"))
+                .isEqualTo("file:3:1: 'car' must come before anything happens");
+        assertThat(Reading.errors("code 2468\ncar mine\nmove own"))
+                .isEqualTo("file:3:6: expected one of mine, found 'own'");
+        assertThat(Reading.errors("code 2468\ncar a\ncar b\ncar c\ncar d\ncar e\ncar f\ncar g\ncar h\ncar i"))
+                .isEqualTo("file:10:5: a scenario has at most 8 cars");
+    }
+
+    @Test
+    void whatALineMayBeginWithIsWhatEventsBeginWithAndTheWorkbenchsOwnWords() {
+        assertThatThrownBy(() -> LockEvent.parse("bogus"))
+                .isInstanceOfSatisfying(
+                        EventSyntaxException.class,
+                        bogus -> assertThat("one of "
+                                        + bogus.expected()
+                                                .substring("one of ".length())
+                                                .replace("immobiliser, link, ", ""))
+                                .isEqualTo(WORDS.substring(0, WORDS.indexOf(", type"))));
     }
 
     @Test

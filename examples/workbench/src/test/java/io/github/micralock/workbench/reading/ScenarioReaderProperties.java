@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.core.car.Immobiliser;
+import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
@@ -56,6 +60,18 @@ final class ScenarioReaderProperties {
             "elapse PT1H",
             "elapse",
             "dealer reset",
+            "car",
+            "car mine",
+            "knows",
+            "knows unit-2",
+            "move",
+            "move own",
+            "cut wire",
+            "mend",
+            "initialise immobiliser",
+            "replace immobiliser",
+            "immobiliser refused",
+            "link lost",
             "+",
             "@",
             "+1h",
@@ -141,6 +157,13 @@ final class ScenarioReaderProperties {
                 "code CODE\npreset CODE",
                 "code CODE\nrepeat CODECODE",
                 "code CODE\n+CODE",
+                "car CODE",
+                "car x CODE",
+                "car x knows CODE/",
+                "move CODE",
+                "cut CODE",
+                "cut wire CODE",
+                "replace immobiliser CODE",
                 "+1s code CODE",
                 "CODE");
     }
@@ -158,7 +181,7 @@ final class ScenarioReaderProperties {
 
     @Provide
     Arbitrary<Script> scripts() {
-        Arbitrary<Cue> simple = Arbitraries.oneOf(happenings(), keyTurns(), remarks());
+        Arbitrary<Cue> simple = Arbitraries.oneOf(happenings(), keyTurns(), works(), remarks());
         Arbitrary<Cue> repeats = Combinators.combine(Arbitraries.integers().between(1, 9), script(simple, 1))
                 .as(Repeat::new);
         return script(Arbitraries.frequencyOf(Tuple.of(5, simple), Tuple.of(1, repeats)), 0);
@@ -183,8 +206,6 @@ final class ScenarioReaderProperties {
                         "battery off",
                         "battery on",
                         "dealer reset",
-                        "link lost",
-                        "immobiliser refused",
                         "elapse PT45M",
                         "elapse PT0.000000001S")
                 .map(LockEvent::parse)
@@ -197,6 +218,18 @@ final class ScenarioReaderProperties {
     private static Arbitrary<Cue> keyTurns() {
         return Combinators.combine(delays(), Arbitraries.of(IgnitionPosition.class))
                 .as(KeyTurn::new);
+    }
+
+    private static Arbitrary<Cue> works() {
+        Arbitrary<Work> works = Arbitraries.of(
+                new Work.Move("own"),
+                new Work.Move("other"),
+                Work.Routine.CUT_WIRE,
+                Work.Routine.MEND_WIRE,
+                Work.Routine.INITIALISE_IMMOBILISER,
+                new Work.ReplaceImmobiliser(Immobiliser.EMPTY),
+                new Work.ReplaceImmobiliser(Immobiliser.storing(UnitIdentity.of("unit-7.b"))));
+        return Combinators.combine(delays(), works).as(CarWork::new);
     }
 
     private static Arbitrary<Cue> remarks() {

@@ -9,18 +9,25 @@ import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.link.UnitIdentity;
+import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.core.car.Immobiliser;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.scenario.Remark;
 import io.github.micralock.workbench.scenario.Repeat;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a scenario that is right says. */
@@ -50,6 +57,74 @@ final class ScenarioReaderTest {
     void theHeaderMayStandInAnyOrder() {
         assertThat(Reading.read("code 1357\nprofile TEN_TRIES\ntitle x"))
                 .isEqualTo(Reading.read("title x\nprofile TEN_TRIES\ncode 1357"));
+    }
+
+    @Test
+    void everyProfileOfTheCatalogueIsKnownByItsName() {
+        for (LockProfile profile : Catalogue.profiles()) {
+            String code = "111111".substring(0, profile.entry().codeLength());
+
+            assertThat(Reading.read("profile " + profile.name() + "\ncode " + code)
+                            .unit()
+                            .profile())
+                    .isEqualTo(profile);
+        }
+    }
+
+    @Test
+    void aUnitThatTakesNoCodeNeedsNone() throws ScenarioException {
+        Scenario scenario = Reading.read("profile K11_LINKED\ntype 1000");
+        Overrides linked = new Overrides(Catalogue.NATS_1998, null);
+
+        assertThat(scenario.unit()).isEqualTo(new RadioUnit(Catalogue.K11_LINKED, null));
+        assertThat(scenario.script().cues()).containsExactly(event(Duration.ZERO, PRESET_1));
+        assertThat(ScenarioReader.read("file", "code 1000\ntype code".getBytes(StandardCharsets.UTF_8), linked)
+                        .script()
+                        .cues())
+                .isEqualTo(scenario.script().cues());
+    }
+
+    @Test
+    void carsAreNamedAndTheUnitIsInTheFirst() {
+        Scenario scenario = Reading.read("car a.1-B\ncode 2468\ncar Anna knows x-1\nmove Anna\nmove a.1-B");
+
+        assertThat(scenario.cars().entrySet())
+                .containsExactly(
+                        Map.entry("a.1-B", Immobiliser.EMPTY),
+                        Map.entry("Anna", Immobiliser.storing(UnitIdentity.of("x-1"))));
+        assertThat(scenario.garage().place()).isEqualTo("a.1-B");
+        assertThat(scenario.script().cues())
+                .containsExactly(
+                        new CarWork(Duration.ZERO, new Work.Move("Anna")),
+                        new CarWork(Duration.ZERO, new Work.Move("a.1-B")));
+    }
+
+    @Test
+    void withoutNamesThereAreTheUnitsOwnCarAndAnother() {
+        assertThat(Reading.read("code 2468").cars())
+                .containsExactly(
+                        Map.entry("own", Immobiliser.EMPTY),
+                        Map.entry("other", Immobiliser.storing(UnitIdentity.of("unit-2"))));
+    }
+
+    @Test
+    void workOnTheCarIsDoneAtItsTime() {
+        assertThat(cues(
+                        "+1m move other",
+                        "cut wire",
+                        "@2m mend wire",
+                        "initialise immobiliser",
+                        "replace immobiliser",
+                        "replace immobiliser knows unit-3"))
+                .containsExactly(
+                        new CarWork(Duration.ofMinutes(1), new Work.Move("other")),
+                        new CarWork(Duration.ZERO, Work.Routine.CUT_WIRE),
+                        new CarWork(Duration.ofMinutes(1), Work.Routine.MEND_WIRE),
+                        new CarWork(Duration.ZERO, Work.Routine.INITIALISE_IMMOBILISER),
+                        new CarWork(Duration.ZERO, new Work.ReplaceImmobiliser(Immobiliser.EMPTY)),
+                        new CarWork(
+                                Duration.ZERO,
+                                new Work.ReplaceImmobiliser(Immobiliser.storing(UnitIdentity.of("unit-3")))));
     }
 
     @Test

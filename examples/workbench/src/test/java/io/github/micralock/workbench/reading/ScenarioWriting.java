@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.reading;
 
+import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
@@ -31,6 +32,11 @@ final class ScenarioWriting implements Cue.Cast {
     @Override
     public void keyTurn(KeyTurn cue) {
         line(delay(cue.delay()) + "turn " + cue.target());
+    }
+
+    @Override
+    public void carWork(CarWork cue) {
+        line((cue.delay().isZero() ? "" : delay(cue.delay())) + cue.work().text());
     }
 
     @Override

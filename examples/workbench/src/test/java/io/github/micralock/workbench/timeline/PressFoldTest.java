@@ -11,9 +11,10 @@ import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.core.catalogue.Catalogue;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.garage.Cars;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.time.Duration;
@@ -54,7 +55,8 @@ final class PressFoldTest {
                 new Happening(Duration.ZERO, Stream.concat(key, presses).collect(ImmutableList.toImmutableList()));
         return new Scenario(
                 "straight",
-                new CodedUnit(STRAIGHT, SecurityCode.parse(code)),
+                new RadioUnit(STRAIGHT, SecurityCode.parse(code)),
+                Cars.OWN_AND_OTHER,
                 new Script(ImmutableList.of(all), Extent.NONE.plus(all.extent())));
     }
 }

@@ -2,6 +2,7 @@
 package io.github.micralock.workbench.timeline;
 
 import static io.github.micralock.workbench.Shipped.k11;
+import static io.github.micralock.workbench.Shipped.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -9,9 +10,10 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.workbench.drawing.Pen;
+import io.github.micralock.workbench.garage.Cars;
 import io.github.micralock.workbench.play.Watched;
-import io.github.micralock.workbench.scenario.CodedUnit;
 import io.github.micralock.workbench.scenario.Extent;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.scenario.Script;
 import java.util.ArrayList;
@@ -66,6 +68,57 @@ final class TimelineTest {
     void theTimeThatPassedIsThatSinceTheLineBefore() {
         assertThat(Told.strip(k11("turn ACC", "+1h preset 5", "@2h")).stream().skip(4))
                 .containsExactly("02:00:00  1 h later      │ CODE     │   20");
+    }
+
+    @Test
+    void workOnTheCarIsALineBeforeWhatTheUnitMakesOfIt() {
+        assertThat(Told.strip(linked("turn ACC", "+1s", "+1h move other")).stream()
+                        .skip(5))
+                .containsExactly(
+                        "01:00:01    move other     │ ♪ ♫ ♪ ♫  │               immobiliser knows unit-2",
+                        "01:00:01    battery off    │          │",
+                        "01:00:01    ignition LOCK  │          │",
+                        "01:00:01    battery on     │          │");
+    }
+
+    @Test
+    void workIsDoneAtItsOwnTimeAndInTheColourOfWhatCameOfIt() {
+        assertThat(Told.strip(k11("+500ms cut wire"))).containsExactly("00:00:00.5  cut wire       │          │   20");
+        assertThat(String.join("\n", Told.lines(k11("cut wire", "cut wire"), false, new Pen(true, true))))
+                .containsSubsequence("\u001b[1mcut wire ", "\u001b[2mcut wire ");
+    }
+
+    @Test
+    void workThatChangesNothingSaysSo() {
+        assertThat(Told.strip(linked("mend wire", "move own")))
+                .containsExactly(
+                        "00:00:00    mend wire      │          │               ignored: it is so already",
+                        "00:00:00    move own       │          │               ignored: it is so already");
+    }
+
+    @Test
+    void aUnitThatAsksNoImmobiliserIsToldOfNone() {
+        assertThat(Told.lines(k11("move other", "initialise immobiliser")))
+                .noneMatch(line -> line.contains("knows"))
+                .contains("00:00:00  move other     │          │   20");
+    }
+
+    @Test
+    void roundsOfNothingButWorkAreCountedAsWell() {
+        assertThat(Told.strip(linked("repeat 5", "initialise immobiliser", "end")))
+                .last()
+                .isEqualTo("00:00:00    ⋮ and 4 more   │          │               the same again");
+        assertThat(Told.strip(linked("repeat 2", "cut wire", "end")))
+                .extracting(line -> line.substring(12, 24).strip())
+                .containsExactly("cut wire", "cut wire");
+    }
+
+    @Test
+    void theHeadingOfALinkedUnitNamesTheCarsAndTheSummaryTheAnswers() {
+        assertThat(Told.lines(linked("car mine", "car Anna knows a-1", "turn ACC", "+1s move Anna", "turn ACC", "+1s")))
+                .contains("cars        mine, which knows no unit; Anna, which knows a-1")
+                .contains("The immobiliser was asked 2 times: 1 confirmed, 1 refused; 9 events, 0")
+                .endsWith("ignored.");
     }
 
     @Test
@@ -124,7 +177,7 @@ final class TimelineTest {
     void whatIsNotRepeatedIsToldAtOnce() {
         Scenario scenario = k11("turn ACC", "turn OFF");
         List<String> lines = new ArrayList<>();
-        Timeline timeline = new Timeline(scenario, false, Told.PLAIN, lines::add);
+        Timeline timeline = new Timeline(Playbill.of(scenario), false, Told.PLAIN, lines::add);
         Watched.run(scenario).beats.forEach(timeline::sees);
 
         assertThat(lines).hasSize(4);
@@ -248,12 +301,13 @@ final class TimelineTest {
     void aProfileWithoutSourcesHasNoneInTheHeading() {
         Scenario scenario = new Scenario(
                 "Mine",
-                new CodedUnit(
+                new RadioUnit(
                         Catalogue.K11_HANDBOOK.toBuilder()
                                 .named("MINE", "My own")
                                 .provenance(Provenance.NONE)
                                 .build(),
                         SecurityCode.parse("2468")),
+                Cars.OWN_AND_OTHER,
                 new Script(ImmutableList.of(), Extent.NONE));
 
         assertThat(Told.lines(scenario)).startsWith("Mine", "", "unit        MINE: My own", "");

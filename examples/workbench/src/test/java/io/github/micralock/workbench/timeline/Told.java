@@ -20,7 +20,7 @@ final class Told {
 
     static List<String> lines(Scenario scenario, boolean everyRound, Pen pen) {
         List<String> lines = new ArrayList<>();
-        Player.play(scenario, new Timeline(scenario, everyRound, pen, lines::add));
+        Player.play(scenario, new Timeline(Playbill.of(scenario), everyRound, pen, lines::add));
         return lines;
     }
 

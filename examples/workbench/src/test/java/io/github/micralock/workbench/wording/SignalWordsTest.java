@@ -22,13 +22,13 @@ import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.SupplyCondition;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
-import io.github.micralock.workbench.scenario.CodedUnit;
+import io.github.micralock.workbench.scenario.RadioUnit;
 import org.junit.jupiter.api.Test;
 
 /** What a step means to a person. */
 final class SignalWordsTest {
 
-    private static final CodedUnit K11 = k11().unit();
+    private static final RadioUnit K11 = k11().unit();
 
     @Test
     void aWrongCodeTellsItsNumberAndItsPrice() {

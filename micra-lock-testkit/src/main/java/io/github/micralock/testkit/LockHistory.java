@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.LockProfile;
+import java.util.stream.Collectors;
+
+/**
+ * A unit, and what happens to it from new. A property takes one as {@code @ForAll LockHistory}, and needs nothing else:
+ *
+ * <pre>{@code
+ * @Property
+ * void myDisplayShowsWhatTheLockShows(@ForAll LockHistory history) {
+ *     LockMachine lock = RadioLock.of(history.profile(), history.code());
+ *     ...
+ * }
+ * }</pre>
+ *
+ * @param profile the unit's data
+ * @param code the unit's code, which in a test is no secret; one that its profile's entry rules can type
+ * @param events what happens, in order
+ */
+public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<LockEvent> events) {
+
+    /**
+     * Returns what happens, to be pasted into a test.
+     *
+     * @return the canonical text of the events, a line each, ended by line feeds; {@link LockEvent#parseLines} reads it
+     */
+    public String text() {
+        return events.stream().map(event -> event.text() + "\n").collect(Collectors.joining());
+    }
+
+    LockHistory with(ImmutableList<LockEvent> others) {
+        return new LockHistory(profile, code, others);
+    }
+
+    /**
+     * Returns the history for a person.
+     *
+     * @return the unit and its code in one line, and then the {@link #text()}
+     */
+    @Override
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
+    public String toString() {
+        return unit() + "\n" + text();
+    }
+
+    /** The unit in a few words, such as {@code K11_HANDBOOK, code 2468}. */
+    String unit() {
+        return profile.name() + ", code " + Typing.digits(code);
+    }
+}

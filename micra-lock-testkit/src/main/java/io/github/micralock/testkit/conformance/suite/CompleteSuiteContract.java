@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.conformance.suite;
+
+import io.github.micralock.testkit.conformance.ConformanceUnit;
+import io.github.micralock.testkit.outside.RestartableLock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * The complete suites as tests, for any lock that can be saved and loaded: a class that implements this and {@link
+ * #lock(ConformanceUnit)} runs them with JUnit.
+ */
+public interface CompleteSuiteContract {
+
+    /**
+     * Returns the lock to try.
+     *
+     * @param unit the unit it will be; its profile, its code, and the name by which its immobiliser knows it
+     * @return a lock; each word resets it
+     */
+    RestartableLock lock(ConformanceUnit unit);
+
+    /**
+     * Returns how many hidden states more than the right one a wrong lock may have.
+     *
+     * @return 0, or 1 for a suite some twenty times as long
+     */
+    default int extraStates() {
+        return 0;
+    }
+
+    /**
+     * A failure means that the lock shows something else than the formal specification after the inputs of the message. Look
+     * at the last of them. If nothing fails, every lock with at most so many hidden states more would have been found.
+     *
+     * @return a test for each unit with a graph
+     */
+    @TestFactory
+    default Stream<DynamicTest> everyFaultWithinTheBoundIsFound() {
+        return ConformanceUnit.all().stream()
+                .map(unit -> DynamicTest.dynamicTest(
+                        unit.name(),
+                        () -> CompleteSuite.withRestart(unit, extraStates())
+                                .firstFinding(lock(unit))
+                                .ifPresent(found -> {
+                                    throw new AssertionFailedError(found.toString(), found.expected(), found.seen());
+                                })));
+    }
+}

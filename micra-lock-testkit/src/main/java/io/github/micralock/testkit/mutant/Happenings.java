@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.mutant;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.TimePassed;
+import java.time.Duration;
+
+/** What is worth trying in a pair of states: so few events that the pairs are few, and so chosen that faults show. */
+final class Happenings {
+
+    private static final ImmutableList<LockEvent> WITHOUT_DURATION = LockEvent.parseLines("""
+            ignition LOCK
+            ignition OFF
+            ignition ACC
+            ignition ON
+            ignition START
+            radio on
+            radio off
+            battery on
+            battery off
+            preset 1
+            preset 2
+            preset 3
+            preset 4
+            preset 5
+            preset 6
+            confirm
+            clear
+            immobiliser confirmed
+            immobiliser refused
+            link lost
+            dealer reset
+            """);
+
+    private static final Duration TICK = Duration.ofNanos(1);
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+
+    private Happenings() {}
+
+    static ImmutableList<LockEvent> in(LockMachine right, LockMachine other, Lockstep.Pair pair) {
+        ImmutableSet.Builder<Duration> times = ImmutableSet.<Duration>builder()
+                .add(Duration.ZERO)
+                .addAll(times(right, pair.one()))
+                .addAll(times(other, pair.two()))
+                .add(LONGEST);
+        return ImmutableList.<LockEvent>builder()
+                .addAll(WITHOUT_DURATION)
+                .addAll(times.build().stream().map(TimePassed::new).toList())
+                .build();
+    }
+
+    /** A nanosecond only into a countdown of whole seconds, or there would be as many states as nanoseconds. */
+    private static ImmutableList<Duration> times(LockMachine machine, LockState state) {
+        Duration due = machine.nextDeadline(state).orElse(Duration.ZERO);
+        if (due.isZero()) {
+            return ImmutableList.of(TICK);
+        }
+        LockState then = machine.next(state, new TimePassed(due));
+        Duration dueThen = machine.nextDeadline(then).orElse(TICK);
+        Duration acrossBoth = due.compareTo(LONGEST.minus(dueThen)) > 0 ? LONGEST : due.plus(dueThen);
+        return due.toNanosPart() == 0
+                ? ImmutableList.of(TICK, due.minus(TICK), due, acrossBoth)
+                : ImmutableList.of(due.minus(TICK), due, acrossBoth);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.outside;
+
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.api.profile.LockProfile;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock machine, seen only from outside. It is not thread-safe.
+ *
+ * <pre>{@code
+ * OutsideLock reference = MachineFromOutside.of(RadioLock::of);
+ * }</pre>
+ */
+public final class MachineFromOutside implements RestartableLock {
+
+    private final BiFunction<LockProfile, SecurityCode, LockMachine> machines;
+    private final BiFunction<LockProfile, LockState, LockState> savedAndLoaded;
+    private @Nullable Placed unit;
+
+    private MachineFromOutside(
+            BiFunction<LockProfile, SecurityCode, LockMachine> machines,
+            BiFunction<LockProfile, LockState, LockState> savedAndLoaded) {
+        this.machines = machines;
+        this.savedAndLoaded = savedAndLoaded;
+    }
+
+    /**
+     * Returns the adapter of machines.
+     *
+     * @param machines makes one of a profile and a code
+     * @return a lock that can do everything
+     */
+    public static MachineFromOutside of(BiFunction<LockProfile, SecurityCode, LockMachine> machines) {
+        return new MachineFromOutside(machines, (profile, state) -> state);
+    }
+
+    /**
+     * Returns this adapter with a way to save states.
+     *
+     * @param way writes a state of a profile down, and reads it again
+     * @return an adapter of the same machines; without this, a restart keeps the state as it is
+     */
+    public MachineFromOutside restartingBy(BiFunction<LockProfile, LockState, LockState> way) {
+        return new MachineFromOutside(machines, way);
+    }
+
+    @Override
+    public void reset(LockProfile profile, SecurityCode code) {
+        LockMachine machine = machines.apply(profile, code);
+        unit = new Placed(machine, machine.initial());
+    }
+
+    @Override
+    public void happen(LockEvent event) {
+        Placed here = placed();
+        unit = new Placed(here.machine(), here.machine().next(here.state(), event));
+    }
+
+    @Override
+    public void restart() {
+        Placed here = placed();
+        unit = new Placed(here.machine(), savedAndLoaded.apply(here.machine().profile(), here.state()));
+    }
+
+    @Override
+    public Faceplate faceplate() {
+        Placed here = placed();
+        return here.machine().view(here.state());
+    }
+
+    private Placed placed() {
+        if (unit == null) {
+            throw new IllegalStateException("a reset must come before the first event");
+        }
+        return unit;
+    }
+
+    /** A machine and where it stands. */
+    private record Placed(LockMachine machine, LockState state) {}
+}

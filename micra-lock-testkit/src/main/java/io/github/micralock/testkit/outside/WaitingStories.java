@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.testkit.outside;
+
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.Interruption;
+import io.github.micralock.testkit.Typing;
+import java.time.Duration;
+
+/** How a penalty is served, and what interrupts it (R13 to R16). */
+final class WaitingStories {
+
+    private WaitingStories() {}
+
+    static void noPressCountsDuringAWait(Driver driver) {
+        Duration wait = begun(driver);
+        Duration part = part(driver, wait);
+        driver.elapses(part).does(Typing.presses(driver.rules(), Typing.digits(driver.code())));
+        for (String button : new String[] {"confirm", "clear", "preset 1"}) {
+            LockEvent press = LockEvent.parse(button);
+            if (driver.can(press)) {
+                driver.does(press);
+            }
+        }
+        int attempt = Tries.firstPenalty(driver.profile());
+        driver.seesWait(wait.minus(part), "R13, no press is taken in a wait");
+        servesExactly(driver, wait.minus(part), "R13, no press changes the wait");
+        driver.entersAWrongCode();
+        TypedUnit.seesWhatFollows(driver, attempt + 1, "R13, nothing was counted in the wait");
+    }
+
+    /** Where nothing interrupts, or an interruption only pauses. */
+    static void aWaitRunsExactlyWhileItsSupplyIsThere(Driver driver) {
+        begun(driver);
+        for (Way way : Way.keyAndSwitch(driver)) {
+            if (way.letsWaitsRun(driver.profile()) || driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE) {
+                stopped(driver, way, "R14, a wait runs while its supply is there");
+            }
+        }
+    }
+
+    static void aTurnBetweenFeedingPositionsTouchesNoWait(Driver driver) {
+        Duration wait = begun(driver);
+        Duration part = part(driver, wait);
+        driver.elapses(part).does("ignition ON").does("ignition ACC").does("ignition ACC");
+        servesExactly(driver, wait.minus(part), "R15, the supply never went");
+    }
+
+    static void lostSupplyDoesWhatTheProfileSays(Driver driver) {
+        begun(driver);
+        for (Way way : Way.keyAndSwitch(driver)) {
+            if (!way.letsWaitsRun(driver.profile())) {
+                stopped(driver, way, "R15, the wait lost its supply");
+            }
+        }
+    }
+
+    static void aLostBatteryDoesWhatTheProfileSays(Driver driver) {
+        begun(driver);
+        for (Way way : Way.battery(driver)) {
+            stopped(driver, way, "R15, the battery went");
+        }
+        driver.needs(driver.has(Facility.BATTERY_CLAMP), "a battery that goes");
+    }
+
+    /** The battery interrupts a wait in force, running or not. */
+    static void aLostBatteryInterruptsEvenAWaitThatStands(Driver driver) {
+        Duration wait = begun(driver);
+        Duration part = part(driver, wait);
+        for (Way way : Way.keyAndSwitch(driver)) {
+            Driver unit = driver.afresh();
+            begun(unit);
+            unit.elapses(part).does(way.off()).does("battery off", "battery on").does(way.on());
+            boolean lost = !way.letsWaitsRun(driver.profile());
+            Left left = Left.of(unit, wait.minus(part));
+            Left afterSupply = lost ? left.after(driver.profile().waiting().onSupplyLoss()) : left;
+            Left afterBattery = afterSupply.afterBattery();
+            afterBattery.isSeen("R15, the battery went while the unit was stopped by "
+                    + way.off().text());
+        }
+    }
+
+    static void aWaitIsServedInPieces(Driver driver) {
+        Duration wait = begun(driver);
+        Duration part = part(driver, wait);
+        Duration left = wait;
+        driver.needs(!part.isZero(), "a penalty to be divided");
+        for (int piece = 1; piece <= 3 && left.compareTo(part) > 0; piece++) {
+            driver.elapses(part);
+            left = left.minus(part);
+            driver.seesWait(left, "R25, " + piece + " parts of the wait are served");
+            part = part(driver, left);
+        }
+        servesExactly(driver, left, "R25, the last part of the wait");
+    }
+
+    /** Stops the unit in the middle of its wait for as long as the whole wait takes, and lets it run again. */
+    private static void stopped(Driver driver, Way way, String why) {
+        Driver unit = driver.afresh();
+        Duration wait = begun(unit);
+        Duration part = part(unit, wait);
+        unit.elapses(part)
+                .does(way.off())
+                .seesDark("R1, it does not run")
+                .elapses(wait)
+                .does(way.on());
+        Left left = Left.of(unit, wait.minus(part));
+        if (way.isBattery()) {
+            left = left.afterBattery();
+        } else if (!way.letsWaitsRun(unit.profile())) {
+            left = left.after(unit.profile().waiting().onSupplyLoss());
+        }
+        Left rest = way.letsWaitsRun(unit.profile()) ? left.less(wait) : left;
+        rest.isSeen(why + ", stopped by " + way.off().text());
+        rest.isServed(why + ", stopped by " + way.off().text());
+    }
+
+    private static void servesExactly(Driver driver, Duration left, String why) {
+        Left.of(driver, left).isServed(why);
+    }
+
+    /** Half of a time, cut to what the lock can tell. */
+    private static Duration part(Driver driver, Duration time) {
+        return driver.tick().multipliedBy(time.dividedBy(2).dividedBy(driver.tick()));
+    }
+
+    private static Duration begun(Driver driver) {
+        TypedUnit.waiting(driver);
+        return driver.penalty(Tries.firstPenalty(driver.profile()));
+    }
+}
