@@ -15,6 +15,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.Words;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -23,10 +24,23 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 final class Display implements LockPhase.Cases<LockState, Faceplate> {
 
     private final LockProfile profile;
+    private final Faceplate prompt;
+    private final Faceplate waiting;
+    private final Faceplate newUnit;
+    private final Faceplate verifying;
+    private final Faceplate refused;
+    private final Faceplate lockedForGood;
 
     @SideEffectFree
     Display(LockProfile profile) {
         this.profile = profile;
+        Words words = profile.words();
+        prompt = Faceplate.silent(words.prompt());
+        waiting = Faceplate.silent(words.waiting());
+        newUnit = Faceplate.silent(words.newUnit());
+        verifying = Faceplate.silent(words.verifying());
+        refused = Faceplate.silent(words.refused());
+        lockedForGood = Faceplate.silent(words.lockedForGood());
     }
 
     /** R1: nothing is shown by a unit that does not run. */
@@ -44,24 +58,24 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
     @Override
     @SideEffectFree
     public Faceplate awaitingCode(LockState state, AwaitingCode phase) {
-        return Faceplate.silent(
-                phase.entry().isEmpty()
-                        ? prompt(state)
-                        : profile.entry().style().shown(phase.entry()));
+        return phase.entry().isEmpty()
+                ? prompt(state)
+                : Faceplate.silent(profile.entry().style().shown(phase.entry()));
     }
 
     @SideEffectFree
-    private String prompt(LockState state) {
-        String word = profile.words().prompt();
-        return profile.display().showsTry() ? IntMath.saturatedAdd(state.wrongAttempts(), 1) + " " + word : word;
+    private Faceplate prompt(LockState state) {
+        return profile.display().showsTry()
+                ? Faceplate.silent(IntMath.saturatedAdd(state.wrongAttempts(), 1) + " " + prompt.text())
+                : prompt;
     }
 
     @Override
     @SideEffectFree
     public Faceplate waiting(LockState state, Waiting phase) {
-        String word = profile.words().waiting();
-        return Faceplate.silent(
-                profile.display().showsCountdown() ? word + " " + minutesAndSeconds(phase.remaining()) : word);
+        return profile.display().showsCountdown()
+                ? Faceplate.silent(waiting.text() + " " + minutesAndSeconds(phase.remaining()))
+                : waiting;
     }
 
     /** R30: a started second shows in full, so that a wait never shows 00:00. */
@@ -79,19 +93,18 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
     @Override
     @SideEffectFree
     public Faceplate verifying(LockState state, Verifying phase) {
-        return Faceplate.silent(
-                state.linked() ? profile.words().verifying() : profile.words().newUnit());
+        return state.linked() ? verifying : newUnit;
     }
 
     @Override
     @SideEffectFree
     public Faceplate linkRefused(LockState state, LinkRefused phase) {
-        return Faceplate.silent(profile.words().refused());
+        return refused;
     }
 
     @Override
     @SideEffectFree
     public Faceplate lockedForGood(LockState state, LockedForGood phase) {
-        return Faceplate.silent(profile.words().lockedForGood());
+        return lockedForGood;
     }
 }

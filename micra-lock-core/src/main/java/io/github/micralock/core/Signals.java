@@ -2,7 +2,6 @@
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.micralock.api.signal.LockSignal;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -13,7 +12,12 @@ final class Signals {
 
     @SideEffectFree
     static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
-        return first.isEmpty() ? then : ImmutableList.copyOf(Iterables.concat(first, then));
+        return first.isEmpty()
+                ? then
+                : ImmutableList.<LockSignal>builderWithExpectedSize(first.size() + then.size())
+                        .addAll(first)
+                        .addAll(then)
+                        .build();
     }
 
     @SideEffectFree

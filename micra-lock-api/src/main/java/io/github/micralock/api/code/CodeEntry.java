@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -198,7 +199,9 @@ public final class CodeEntry {
     @Override
     @SideEffectFree
     public String toString() {
-        return shownOver("_".repeat(length));
+        char[] text = new char[length];
+        Arrays.fill(text, UNTOUCHED);
+        return writtenOver(text);
     }
 
     /**
@@ -214,13 +217,17 @@ public final class CodeEntry {
             throw new IllegalArgumentException(
                     lenientFormat("untouched must have %s characters, had %s", length, untouched.length()));
         }
-        String shown = untouched;
+        return writtenOver(untouched.toCharArray());
+    }
+
+    @SideEffectFree
+    private String writtenOver(char[] text) {
         for (int position = 1; position <= length; position++) {
             int cell = DigitCells.at(cells, position);
             if (cell != 0) {
-                shown = shown.substring(0, position - 1) + (cell - 1) + shown.substring(position);
+                text[position - 1] = (char) ('0' + cell - 1);
             }
         }
-        return shown;
+        return String.valueOf(text);
     }
 }
