@@ -6,11 +6,11 @@ import com.google.common.math.IntMath;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LinkRefused;
 import io.github.micralock.api.phase.LockPhase;
-import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
@@ -21,7 +21,7 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What a unit that runs shows in each phase (R2, R29, R30). */
 @Immutable
-final class Display implements LockPhase.Cases<LockState, Faceplate> {
+final class Display {
 
     private final LockProfile profile;
     private final Faceplate prompt;
@@ -46,21 +46,30 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
     /** R1: nothing is shown by a unit that does not run. */
     @SideEffectFree
     Faceplate faceplate(LockState state) {
-        return state.supply().running() ? state.phase().match(state, this) : Faceplate.DARK;
+        return state.supply().running() ? shown(state) : Faceplate.DARK;
     }
 
-    @Override
     @SideEffectFree
-    public Faceplate operating(LockState state, Operating phase) {
-        return Faceplate.PLAYING;
+    private Faceplate shown(LockState state) {
+        LockPhase phase = state.phase();
+        if (phase instanceof AwaitingCode awaiting) {
+            return awaiting.entry().isEmpty() ? prompt(state) : typed(awaiting.entry());
+        }
+        if (phase instanceof Waiting wait) {
+            return waiting(wait.remaining());
+        }
+        if (phase instanceof Operating) {
+            return Faceplate.PLAYING;
+        }
+        if (phase instanceof Verifying) {
+            return state.linked() ? verifying : newUnit;
+        }
+        return phase instanceof LinkRefused ? refused : lockedForGood;
     }
 
-    @Override
     @SideEffectFree
-    public Faceplate awaitingCode(LockState state, AwaitingCode phase) {
-        return phase.entry().isEmpty()
-                ? prompt(state)
-                : Faceplate.silent(profile.entry().style().shown(phase.entry()));
+    private Faceplate typed(CodeEntry entry) {
+        return Faceplate.silent(profile.entry().style().shown(entry));
     }
 
     @SideEffectFree
@@ -70,11 +79,10 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
                 : prompt;
     }
 
-    @Override
     @SideEffectFree
-    public Faceplate waiting(LockState state, Waiting phase) {
+    private Faceplate waiting(Duration remaining) {
         return profile.display().showsCountdown()
-                ? Faceplate.silent(waiting.text() + " " + minutesAndSeconds(phase.remaining()))
+                ? Faceplate.silent(waiting.text() + " " + minutesAndSeconds(remaining))
                 : waiting;
     }
 
@@ -88,23 +96,5 @@ final class Display implements LockPhase.Cases<LockState, Faceplate> {
     @SideEffectFree
     private static String twoDigits(long number) {
         return Strings.padStart(Long.toString(number), 2, '0');
-    }
-
-    @Override
-    @SideEffectFree
-    public Faceplate verifying(LockState state, Verifying phase) {
-        return state.linked() ? verifying : newUnit;
-    }
-
-    @Override
-    @SideEffectFree
-    public Faceplate linkRefused(LockState state, LinkRefused phase) {
-        return refused;
-    }
-
-    @Override
-    @SideEffectFree
-    public Faceplate lockedForGood(LockState state, LockedForGood phase) {
-        return lockedForGood;
     }
 }
