@@ -5,7 +5,6 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
-import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -199,9 +198,7 @@ public final class CodeEntry {
     @Override
     @SideEffectFree
     public String toString() {
-        char[] text = new char[length];
-        Arrays.fill(text, UNTOUCHED);
-        return writtenOver(text);
+        return over("________");
     }
 
     /**
@@ -217,17 +214,16 @@ public final class CodeEntry {
             throw new IllegalArgumentException(
                     lenientFormat("untouched must have %s characters, had %s", length, untouched.length()));
         }
-        return writtenOver(untouched.toCharArray());
+        return over(untouched);
     }
 
     @SideEffectFree
-    private String writtenOver(char[] text) {
+    private String over(String untouched) {
+        StringBuilder text = new StringBuilder(length);
         for (int position = 1; position <= length; position++) {
             int cell = DigitCells.at(cells, position);
-            if (cell != 0) {
-                text[position - 1] = (char) ('0' + cell - 1);
-            }
+            text.append(cell == 0 ? untouched.charAt(position - 1) : (char) ('0' + cell - 1));
         }
-        return String.valueOf(text);
+        return text.toString();
     }
 }
