@@ -67,10 +67,12 @@ final class FromAwaitingCode extends CountingRules {
     @Override
     @SideEffectFree
     LockState entryConfirmed(LockState state, EntryConfirmed event) {
-        CodeEntry entry = rules.style().judged(entry(state));
-        return rules.style().judgesLastDigit() || entry(state).isEmpty() || !entry.isComplete()
-                ? state
-                : judgement.judged(state, entry);
+        CodeEntry typed = entry(state);
+        if (rules.style().judgesLastDigit() || typed.isEmpty()) {
+            return state;
+        }
+        CodeEntry entry = rules.style().judged(typed);
+        return entry.isComplete() ? judgement.judged(state, entry) : state;
     }
 
     /** R8. */
