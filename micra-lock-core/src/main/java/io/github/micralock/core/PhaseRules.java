@@ -38,10 +38,9 @@ abstract class PhaseRules {
     }
 
     /**
-     * What an event does here, but for time, which {@link Passage} knows of.
-     *
-     * <p>What happens most is asked for first. Type tests cost a third of what {@code match} costs with all rows and all
-     * events behind it, and this is the one place where that counts.
+     * What an event does here, but for time, which {@link Passage} knows of. Type tests, the likely ones first, and not
+     * {@code match}: with every row and every event behind it, no compiler could see through that
+     * (docs/decisions/0070).
      */
     @SideEffectFree
     final LockState next(LockState state, LockEvent event) {

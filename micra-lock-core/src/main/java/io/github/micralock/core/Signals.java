@@ -11,6 +11,7 @@ final class Signals {
     private Signals() {}
 
     @SideEffectFree
+    @SuppressWarnings("allcheckers:purity.call") // a builder that nobody else sees
     static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
         return first.isEmpty()
                 ? then

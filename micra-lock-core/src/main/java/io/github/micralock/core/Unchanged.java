@@ -135,6 +135,7 @@ final class Unchanged implements LockEvent.Cases<LockState, ImmutableList<LockSi
     }
 
     @SideEffectFree
+    @SuppressWarnings("EnumOrdinal") // ALONE is made in this order, in this file
     private static ImmutableList<LockSignal> because(IgnoredReason reason) {
         return ALONE.get(reason.ordinal());
     }

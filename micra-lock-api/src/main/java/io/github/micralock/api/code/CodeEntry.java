@@ -28,6 +28,7 @@ public final class CodeEntry {
     private static final char UNTOUCHED = '_';
 
     /** What each content of a cell says: nothing, or a digit. */
+    @SuppressWarnings("optionalimpl:optional.as.element.type") // kept, so that a press makes none
     private static final ImmutableList<OptionalInt> DIGITS = Stream.concat(
                     Stream.of(OptionalInt.empty()), IntStream.rangeClosed(0, 9).mapToObj(OptionalInt::of))
             .collect(ImmutableList.toImmutableList());
@@ -218,6 +219,7 @@ public final class CodeEntry {
     }
 
     @SideEffectFree
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     private String over(String untouched) {
         StringBuilder text = new StringBuilder(length);
         for (int position = 1; position <= length; position++) {

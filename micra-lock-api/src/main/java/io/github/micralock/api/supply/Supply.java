@@ -105,6 +105,7 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
     }
 
     @SideEffectFree
+    @SuppressWarnings("EnumOrdinal") // ALL is made in this order, in this file
     private static Supply shared(IgnitionPosition ignition, boolean switchedOn, boolean batteryConnected) {
         return ALL.get(4 * ignition.ordinal() + (switchedOn ? 2 : 0) + (batteryConnected ? 1 : 0));
     }
