@@ -26,7 +26,8 @@ public record Transition(LockState before, LockEvent event, LockState after, Imm
     /** Rejects a step that is ignored and yet noticed, or leads elsewhere. */
     @SideEffectFree
     public Transition {
-        for (LockSignal signal : signals) {
+        for (int index = 0; index < signals.size(); index++) {
+            LockSignal signal = signals.get(index);
             if (signal instanceof Ignored) {
                 checkArgument(
                         signals.size() == 1, "signals must hold Ignored alone (model, section 4), was %s", signals);

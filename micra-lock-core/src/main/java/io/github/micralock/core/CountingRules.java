@@ -3,7 +3,6 @@ package io.github.micralock.core;
 
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockState;
-import io.github.micralock.api.event.TimePassed;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -28,14 +27,4 @@ abstract class CountingRules extends PhaseRules {
     /** R8, R16, R20: the state when what is due has passed, which is something. */
     @SideEffectFree
     abstract LockState expired(LockState state);
-
-    @Override
-    @SideEffectFree
-    public final LockState timePassed(LockState state, TimePassed event) {
-        Duration due = due(state);
-        if (due.isZero() || event.elapsed().isZero()) {
-            return state;
-        }
-        return event.elapsed().compareTo(due) < 0 ? counted(state, event.elapsed()) : expired(state);
-    }
 }

@@ -49,7 +49,7 @@ final class FromAwaitingCode extends CountingRules {
     /** R7. */
     @Override
     @SideEffectFree
-    public LockState presetPressed(LockState state, PresetPressed event) {
+    LockState presetPressed(LockState state, PresetPressed event) {
         if (!state.supply().running()) {
             return state;
         }
@@ -66,17 +66,19 @@ final class FromAwaitingCode extends CountingRules {
     /** R8. */
     @Override
     @SideEffectFree
-    public LockState entryConfirmed(LockState state, EntryConfirmed event) {
-        CodeEntry entry = rules.style().judged(entry(state));
-        return rules.style().judgesLastDigit() || entry(state).isEmpty() || !entry.isComplete()
-                ? state
-                : judgement.judged(state, entry);
+    LockState entryConfirmed(LockState state, EntryConfirmed event) {
+        CodeEntry typed = entry(state);
+        if (rules.style().judgesLastDigit() || typed.isEmpty()) {
+            return state;
+        }
+        CodeEntry entry = rules.style().judged(typed);
+        return entry.isComplete() ? judgement.judged(state, entry) : state;
     }
 
     /** R8. */
     @Override
     @SideEffectFree
-    public LockState entryCleared(LockState state, EntryCleared event) {
+    LockState entryCleared(LockState state, EntryCleared event) {
         return entry(state).isEmpty() ? state : state.withPhase(unit.nothingTyped());
     }
 

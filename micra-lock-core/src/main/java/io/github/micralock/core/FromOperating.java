@@ -69,7 +69,7 @@ final class FromOperating extends CountingRules {
     /** R22: a link that breaks leads where a refusal leads. */
     @Override
     @SideEffectFree
-    public LockState linkLost(LockState state, LinkLost event) {
+    LockState linkLost(LockState state, LinkLost event) {
         return unit.asksImmobiliser() && state.supply().running()
                 ? state.withPhase(unit.refused(state.linked(), Duration.ZERO))
                 : state;
@@ -78,7 +78,7 @@ final class FromOperating extends CountingRules {
     /** R17, R24: a unit that plays has nothing to reset but its link. */
     @Override
     @SideEffectFree
-    public LockState dealerReset(LockState state, DealerReset event) {
+    LockState dealerReset(LockState state, DealerReset event) {
         return unit.asksImmobiliser() ? super.dealerReset(state, event) : state;
     }
 

@@ -53,7 +53,7 @@ final class FromVerifying extends CountingRules {
     /** R19, R20, R31. */
     @Override
     @SideEffectFree
-    public LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
+    LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
         if (!unit.asksImmobiliser() || !state.supply().running()) {
             return state;
         }

@@ -38,6 +38,8 @@ final class HeadUnit {
     private final LockProfile profile;
     private final @Nullable SecurityCode code;
     private final UnitIdentity identity;
+    private final boolean asksImmobiliser;
+    private final boolean isVolatile;
     private final AwaitingCode nothingTyped;
     private final Verifying asking;
 
@@ -46,6 +48,8 @@ final class HeadUnit {
         this.profile = profile;
         this.code = code;
         this.identity = identity;
+        this.asksImmobiliser = profile.link().asksImmobiliser();
+        this.isVolatile = profile.arming().memory() == Memory.VOLATILE;
         this.nothingTyped = new AwaitingCode(profile.entry().nothingTyped(), Duration.ZERO);
         this.asking = new Verifying(profile.link().timeOut(), Duration.ZERO);
     }
@@ -57,7 +61,7 @@ final class HeadUnit {
 
     @Pure
     boolean asksImmobiliser() {
-        return profile.link().asksImmobiliser();
+        return asksImmobiliser;
     }
 
     /** R10: a unit without a code takes none. */
@@ -112,7 +116,7 @@ final class HeadUnit {
     /** R5: whether the lock has no battery and remembers nothing without one. */
     @Pure
     boolean forgets(Supply supply) {
-        return profile.arming().memory() == Memory.VOLATILE && !supply.permanentFeed();
+        return isVolatile && !supply.permanentFeed();
     }
 
     /** R5: the state of a lock that has forgotten. */

@@ -7,7 +7,6 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.signal.LockSignal;
 import java.time.Duration;
-import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** The way of a lock through time: each deadline fires at its own instant, the rest counts in what follows (R26). */
@@ -24,31 +23,30 @@ final class Passage {
     @SideEffectFree
     LockState through(LockState state, TimePassed event) {
         LockState now = state;
-        TimePassed rest = event;
-        PhaseRules rules = table.rules(now);
-        while (expires(rules, now, rest)) {
-            LockState then = rules.timePassed(now, rest);
-            rest = new TimePassed(rest.elapsed().minus(rules.due(now)));
-            now = then;
-            rules = table.rules(now);
+        Duration rest = event.elapsed();
+        while (table.rules(now) instanceof CountingRules rules) {
+            Duration due = rules.due(now);
+            if (due.isZero() || rest.isZero()) {
+                return now;
+            }
+            if (rest.compareTo(due) < 0) {
+                return rules.counted(now, rest);
+            }
+            now = rules.expired(now);
+            rest = rest.minus(due);
         }
-        return rules.timePassed(now, rest);
+        return now;
     }
 
     @SideEffectFree
     ImmutableList<LockSignal> signals(LockState state, TimePassed event) {
         PhaseRules rules = table.rules(state);
-        if (!expires(rules, state, event)) {
+        Duration due = rules.due(state);
+        if (due.isZero() || event.elapsed().compareTo(due) < 0) {
             return ImmutableList.of();
         }
-        LockState then = rules.timePassed(state, event);
-        TimePassed rest = new TimePassed(event.elapsed().minus(rules.due(state)));
+        LockState then = through(state, new TimePassed(due));
+        TimePassed rest = new TimePassed(event.elapsed().minus(due));
         return Signals.join(rules.signals(state, event, then), signals(then, rest));
-    }
-
-    @Pure
-    private static boolean expires(PhaseRules rules, LockState state, TimePassed event) {
-        Duration due = rules.due(state);
-        return !due.isZero() && due.compareTo(event.elapsed()) <= 0;
     }
 }

@@ -15,7 +15,6 @@ import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.RadioSwitched;
-import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
@@ -29,13 +28,47 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
  * very state it came from.
  */
 @Immutable
-abstract class PhaseRules implements LockEvent.Cases<LockState, LockState> {
+abstract class PhaseRules {
 
     final HeadUnit unit;
 
     @SideEffectFree
     PhaseRules(HeadUnit unit) {
         this.unit = unit;
+    }
+
+    /**
+     * What an event does here, but for time, which {@link Passage} knows of. Type tests, the likely ones first, and not
+     * {@code match}: with every row and every event behind it, no compiler could see through that
+     * (docs/decisions/0070).
+     */
+    @SideEffectFree
+    final LockState next(LockState state, LockEvent event) {
+        if (event instanceof PresetPressed pressed) {
+            return presetPressed(state, pressed);
+        }
+        if (event instanceof IgnitionTurned turned) {
+            return ignitionTurned(state, turned);
+        }
+        if (event instanceof EntryConfirmed confirmed) {
+            return entryConfirmed(state, confirmed);
+        }
+        if (event instanceof RadioSwitched switched) {
+            return radioSwitched(state, switched);
+        }
+        if (event instanceof BatteryConnected connected) {
+            return batteryConnected(state, connected);
+        }
+        if (event instanceof BatteryDisconnected disconnected) {
+            return batteryDisconnected(state, disconnected);
+        }
+        if (event instanceof EntryCleared cleared) {
+            return entryCleared(state, cleared);
+        }
+        if (event instanceof ImmobiliserReplied replied) {
+            return immobiliserReplied(state, replied);
+        }
+        return event instanceof LinkLost lost ? linkLost(state, lost) : dealerReset(state, (DealerReset) event);
     }
 
     /** R3-R6: what a change of the supplies does here; the key, the switch or the battery is not where it was. */
@@ -52,78 +85,61 @@ abstract class PhaseRules implements LockEvent.Cases<LockState, LockState> {
     @SideEffectFree
     abstract ImmutableList<LockSignal> signals(LockState before, LockEvent event, LockState after);
 
-    @Override
     @SideEffectFree
-    public final LockState ignitionTurned(LockState state, IgnitionTurned event) {
+    final LockState ignitionTurned(LockState state, IgnitionTurned event) {
         return event.position() == state.supply().ignition()
                 ? state
                 : resupplied(state, state.supply().withIgnition(event.position()));
     }
 
-    @Override
     @SideEffectFree
-    public final LockState radioSwitched(LockState state, RadioSwitched event) {
+    final LockState radioSwitched(LockState state, RadioSwitched event) {
         return event.on() == state.supply().switchedOn()
                 ? state
                 : resupplied(state, state.supply().withSwitchedOn(event.on()));
     }
 
-    @Override
     @SideEffectFree
-    public final LockState batteryDisconnected(LockState state, BatteryDisconnected event) {
+    final LockState batteryDisconnected(LockState state, BatteryDisconnected event) {
         return state.supply().batteryConnected()
                 ? resupplied(state, state.supply().withBatteryConnected(false))
                 : state;
     }
 
-    @Override
     @SideEffectFree
-    public final LockState batteryConnected(LockState state, BatteryConnected event) {
+    final LockState batteryConnected(LockState state, BatteryConnected event) {
         return state.supply().batteryConnected()
                 ? state
                 : resupplied(state, state.supply().withBatteryConnected(true));
     }
 
-    @Override
     @SideEffectFree
-    public LockState presetPressed(LockState state, PresetPressed event) {
+    LockState presetPressed(LockState state, PresetPressed event) {
         return state;
     }
 
-    @Override
     @SideEffectFree
-    public LockState entryConfirmed(LockState state, EntryConfirmed event) {
+    LockState entryConfirmed(LockState state, EntryConfirmed event) {
         return state;
     }
 
-    @Override
     @SideEffectFree
-    public LockState entryCleared(LockState state, EntryCleared event) {
+    LockState entryCleared(LockState state, EntryCleared event) {
         return state;
     }
 
-    @Override
     @SideEffectFree
-    public LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
+    LockState immobiliserReplied(LockState state, ImmobiliserReplied event) {
         return state;
     }
 
-    @Override
     @SideEffectFree
-    public LockState linkLost(LockState state, LinkLost event) {
+    LockState linkLost(LockState state, LinkLost event) {
         return state;
     }
 
-    @Override
     @SideEffectFree
-    public LockState dealerReset(LockState state, DealerReset event) {
+    LockState dealerReset(LockState state, DealerReset event) {
         return state.supply().permanentFeed() ? unit.reArmed(state) : state;
-    }
-
-    /** R26: time passes here up to this phase's own deadline, and {@link Passage} goes on with the rest. */
-    @Override
-    @SideEffectFree
-    public LockState timePassed(LockState state, TimePassed event) {
-        return state;
     }
 }

@@ -148,7 +148,7 @@ public final class RadioLock implements LockMachine {
     public LockState next(LockState state, LockEvent event) {
         return event instanceof TimePassed passed
                 ? passage.through(state, passed)
-                : event.match(state, table.rules(state));
+                : table.rules(state).next(state, event);
     }
 
     @Override

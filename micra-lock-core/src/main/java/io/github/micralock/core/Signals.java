@@ -2,7 +2,6 @@
 package io.github.micralock.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.micralock.api.signal.LockSignal;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -12,8 +11,11 @@ final class Signals {
     private Signals() {}
 
     @SideEffectFree
+    @SuppressWarnings("allcheckers:purity.call") // a builder that nobody else sees
     static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
-        return first.isEmpty() ? then : ImmutableList.copyOf(Iterables.concat(first, then));
+        return first.isEmpty()
+                ? then
+                : ImmutableList.<LockSignal>builder().addAll(first).addAll(then).build();
     }
 
     @SideEffectFree

@@ -20,11 +20,18 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LockSignal;
+import java.util.stream.Stream;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What an observer notices of an event that a lock did not take: of time nothing, of all else why. */
 @Immutable
 final class Unchanged implements LockEvent.Cases<LockState, ImmutableList<LockSignal>> {
+
+    /** For each reason, in their order, the signal that tells it: nothing else is noticed of an ignored event. */
+    private static final ImmutableList<ImmutableList<LockSignal>> ALONE = Stream.of(IgnoredReason.values())
+            .map(Ignored::new)
+            .map(ImmutableList::<LockSignal>of)
+            .collect(ImmutableList.toImmutableList());
 
     private final HeadUnit unit;
 
@@ -128,7 +135,8 @@ final class Unchanged implements LockEvent.Cases<LockState, ImmutableList<LockSi
     }
 
     @SideEffectFree
+    @SuppressWarnings("EnumOrdinal") // ALONE is made in this order, in this file
     private static ImmutableList<LockSignal> because(IgnoredReason reason) {
-        return ImmutableList.of(new Ignored(reason));
+        return ALONE.get(reason.ordinal());
     }
 }

@@ -3,8 +3,11 @@ package io.github.micralock.api.code;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -23,6 +26,12 @@ public final class CodeEntry {
     public static final int LONGEST = 8;
 
     private static final char UNTOUCHED = '_';
+
+    /** What each content of a cell says: nothing, or a digit. */
+    @SuppressWarnings("optionalimpl:optional.as.element.type") // kept, so that a press makes none
+    private static final ImmutableList<OptionalInt> DIGITS = Stream.concat(
+                    Stream.of(OptionalInt.empty()), IntStream.rangeClosed(0, 9).mapToObj(OptionalInt::of))
+            .collect(ImmutableList.toImmutableList());
 
     private final @IntRange(from = 1, to = 8) int length;
     private final long cells;
@@ -87,8 +96,7 @@ public final class CodeEntry {
      */
     @SideEffectFree
     public OptionalInt digitAt(int position) {
-        int cell = DigitCells.at(cells, DigitCells.checkedPosition(position, length));
-        return cell == 0 ? OptionalInt.empty() : OptionalInt.of(cell - 1);
+        return DIGITS.get(DigitCells.at(cells, DigitCells.checkedPosition(position, length)));
     }
 
     /**
@@ -118,13 +126,7 @@ public final class CodeEntry {
      */
     @Pure
     public int touched() {
-        int touched = 0;
-        for (int position = 1; position <= length; position++) {
-            if (DigitCells.at(cells, position) != 0) {
-                touched++;
-            }
-        }
-        return touched;
+        return DigitCells.touched(cells);
     }
 
     /**
@@ -154,13 +156,7 @@ public final class CodeEntry {
             throw new IllegalArgumentException(
                     lenientFormat("start must have %s positions, had %s", length, start.length));
         }
-        long filled = cells;
-        for (int position = 1; position <= length; position++) {
-            if (DigitCells.at(filled, position) == 0) {
-                filled |= start.cells & DigitCells.only(position);
-            }
-        }
-        return new CodeEntry(length, filled);
+        return new CodeEntry(length, DigitCells.filled(cells, start.cells));
     }
 
     @Pure
@@ -203,7 +199,7 @@ public final class CodeEntry {
     @Override
     @SideEffectFree
     public String toString() {
-        return shownOver("_".repeat(length));
+        return over("________");
     }
 
     /**
@@ -219,13 +215,17 @@ public final class CodeEntry {
             throw new IllegalArgumentException(
                     lenientFormat("untouched must have %s characters, had %s", length, untouched.length()));
         }
-        String shown = untouched;
+        return over(untouched);
+    }
+
+    @SideEffectFree
+    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
+    private String over(String untouched) {
+        StringBuilder text = new StringBuilder(length);
         for (int position = 1; position <= length; position++) {
             int cell = DigitCells.at(cells, position);
-            if (cell != 0) {
-                shown = shown.substring(0, position - 1) + (cell - 1) + shown.substring(position);
-            }
+            text.append(cell == 0 ? untouched.charAt(position - 1) : (char) ('0' + cell - 1));
         }
-        return shown;
+        return text.toString();
     }
 }

@@ -17,6 +17,9 @@ final class DigitCells {
     private static final int BITS = 4;
     private static final long MASK = 0xF;
 
+    /** The lowest bit of every position. */
+    private static final long LOWEST = 0x1111_1111L;
+
     private DigitCells() {}
 
     @Pure
@@ -32,6 +35,23 @@ final class DigitCells {
     @Pure
     static long only(int position) {
         return MASK << shift(position);
+    }
+
+    /** One bit for each position that has a digit: the lowest of its four. */
+    @Pure
+    private static long marks(long cells) {
+        return (cells | cells >>> 1 | cells >>> 2 | cells >>> 3) & LOWEST;
+    }
+
+    @Pure
+    static int touched(long cells) {
+        return Long.bitCount(marks(cells));
+    }
+
+    /** The digits of one, and those of the other at the positions where it has none. */
+    @Pure
+    static long filled(long cells, long start) {
+        return cells | (start & ~(marks(cells) * MASK));
     }
 
     @Pure

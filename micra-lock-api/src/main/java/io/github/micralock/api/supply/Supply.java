@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.api.supply;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -19,7 +20,22 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batteryConnected) {
 
     /** The supply of a unit just fitted: battery connected, key at LOCK, radio switched on. */
-    public static final Supply JUST_FITTED = new Supply(IgnitionPosition.LOCK, true, true);
+    public static final Supply JUST_FITTED;
+
+    /** Every supply there is, so that a change of one makes no new object. */
+    private static final ImmutableList<Supply> ALL;
+
+    static {
+        ImmutableList.Builder<Supply> all = ImmutableList.builder();
+        for (IgnitionPosition position : IgnitionPosition.values()) {
+            all.add(new Supply(position, false, false));
+            all.add(new Supply(position, false, true));
+            all.add(new Supply(position, true, false));
+            all.add(new Supply(position, true, true));
+        }
+        ALL = all.build();
+        JUST_FITTED = shared(IgnitionPosition.LOCK, true, true);
+    }
 
     /** Makes a supply; every combination is possible. */
     @SideEffectFree
@@ -63,7 +79,7 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withIgnition(IgnitionPosition position) {
-        return new Supply(position, switchedOn, batteryConnected);
+        return shared(position, switchedOn, batteryConnected);
     }
 
     /**
@@ -74,7 +90,7 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withSwitchedOn(boolean on) {
-        return new Supply(ignition, on, batteryConnected);
+        return shared(ignition, on, batteryConnected);
     }
 
     /**
@@ -85,6 +101,12 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withBatteryConnected(boolean connected) {
-        return new Supply(ignition, switchedOn, connected);
+        return shared(ignition, switchedOn, connected);
+    }
+
+    @SideEffectFree
+    @SuppressWarnings("EnumOrdinal") // ALL is made in this order, in this file
+    private static Supply shared(IgnitionPosition ignition, boolean switchedOn, boolean batteryConnected) {
+        return ALL.get(4 * ignition.ordinal() + (switchedOn ? 2 : 0) + (batteryConnected ? 1 : 0));
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 
 class CodeEntryProperties {
@@ -49,6 +50,23 @@ class CodeEntryProperties {
     void fillingKeepsWhatWasTyped(@ForAll("entries") String text, @ForAll @IntRange(max = 9) int digit) {
         CodeEntry start = CodeEntry.parse(Integer.toString(digit).repeat(text.length()));
         assertThat(CodeEntry.parse(text).filledFrom(start)).hasToString(text.replace("_", Integer.toString(digit)));
+    }
+
+    @Property
+    void fillingTakesOfTheStartWhatNobodyTyped(@ForAll("entries") String text, @ForAll("entries") String more) {
+        String start = more.repeat(text.length()).substring(0, text.length());
+        StringBuilder filled = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            filled.append(text.charAt(index) == '_' ? start.charAt(index) : text.charAt(index));
+        }
+        assertThat(CodeEntry.parse(text).filledFrom(CodeEntry.parse(start))).hasToString(filled.toString());
+    }
+
+    @Property
+    void whatNobodyTypedShowsWhatStandsThere(
+            @ForAll("entries") String text, @ForAll @Chars({'-', '.', '\u2013', '7'}) char there) {
+        String untouched = String.valueOf(there).repeat(text.length());
+        assertThat(CodeEntry.parse(text).shownOver(untouched)).isEqualTo(text.replace('_', there));
     }
 
     @Property

@@ -63,4 +63,22 @@ class SupplyTest {
         assertThat(supply.withBatteryConnected(true)).isEqualTo(new Supply(IgnitionPosition.START, false, true));
         assertThat(supply.withBatteryConnected(false)).isEqualTo(supply);
     }
+
+    /** So that the key, the switch and the battery can be moved millions of times without a new object. */
+    @ParameterizedTest
+    @EnumSource(IgnitionPosition.class)
+    void thereIsOneObjectForEachSupplyThatAChangeLeadsTo(IgnitionPosition position) {
+        Supply there = Supply.JUST_FITTED.withIgnition(position);
+        for (boolean on : new boolean[] {false, true}) {
+            for (boolean connected : new boolean[] {false, true}) {
+                Supply supply = there.withSwitchedOn(on).withBatteryConnected(connected);
+                assertThat(supply).isEqualTo(new Supply(position, on, connected));
+                assertThat(there.withBatteryConnected(connected).withSwitchedOn(on))
+                        .isSameAs(supply);
+                assertThat(new Supply(IgnitionPosition.LOCK, on, connected).withIgnition(position))
+                        .isSameAs(supply);
+            }
+        }
+        assertThat(Supply.JUST_FITTED.withIgnition(IgnitionPosition.LOCK)).isSameAs(Supply.JUST_FITTED);
+    }
 }

@@ -36,6 +36,9 @@ record Moment(
 
     /** This moment at an instant; time that passes and changes nothing is no news. */
     Moment caughtUp(LockMachine machine, Instant instant) {
+        if (instant.equals(reference)) {
+            return this;
+        }
         Transition time = machine.apply(state, new TimePassed(elapsed(instant)));
         boolean news = !time.signals().isEmpty() || !time.after().equals(state);
         return new Moment(time.after(), Duration.ZERO, instant, listeners, news ? untold(time) : untold);

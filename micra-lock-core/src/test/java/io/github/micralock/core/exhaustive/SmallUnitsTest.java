@@ -4,6 +4,7 @@ package io.github.micralock.core.exhaustive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.core.graph.StateGraph;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class SmallUnitsTest {
             .put("STICKY", 68)
             .put("STRAIGHT", 286)
             .buildOrThrow();
+
+    /** A kind of event that no row asks for would fail here before it fails for somebody else. */
+    @Test
+    void everyKindOfEventHappens() {
+        assertThat(SmallUnits.ALPHABET.stream()
+                        .<Class<?>>map(LockEvent::getClass)
+                        .distinct())
+                .containsExactlyInAnyOrder(LockEvent.class.getPermittedSubclasses());
+    }
 
     @Test
     void everySmallUnitIsExploredToTheEnd() {

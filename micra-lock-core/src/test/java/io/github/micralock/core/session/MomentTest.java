@@ -28,6 +28,17 @@ class MomentTest {
         assertThat(unnoticed(Duration.ofMinutes(3)).elapsed(Instant.MIN)).isEqualTo(Duration.ofMinutes(3));
     }
 
+    @Test
+    void C1_aClockThatStandsStillLeavesAMomentAsItIs() {
+        Moment moment = Moment.of(K11.waiting(K11.PENALTY), Instant.EPOCH);
+
+        assertThat(moment.caughtUp(K11.LOCK, Instant.EPOCH)).isSameAs(moment);
+        assertThat(moment.caughtUp(K11.LOCK, Instant.EPOCH.plusNanos(1)).state())
+                .isEqualTo(K11.waiting(K11.PENALTY.minusNanos(1)));
+        assertThat(moment.caughtUp(K11.LOCK, Instant.EPOCH.minusNanos(1)).reference())
+                .isEqualTo(Instant.EPOCH.minusNanos(1));
+    }
+
     private static Moment unnoticed(Duration time) {
         return new Moment(K11.LOCK.initial(), time, Instant.EPOCH, ImmutableList.of(), Backlog.EMPTY);
     }

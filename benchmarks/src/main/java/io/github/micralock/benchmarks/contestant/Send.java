@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.benchmarks.contestant;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.core.session.LockSession;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** micra-lock in real time, of a clock that the stream sets: {@code send}, or a look where only time passes. */
+final class Send implements Contestant {
+
+    private LockEvent[] events = {};
+    private Instant now = Instant.EPOCH;
+    private LockSession session = started();
+
+    private LockSession started() {
+        InstantSource clock = () -> now;
+        return LockSession.of(K11.LOCK, clock);
+    }
+
+    @Override
+    public void load(ImmutableList<LockEvent> stream) {
+        events = stream.toArray(LockEvent[]::new);
+        restart();
+    }
+
+    @Override
+    public void restart() {
+        now = Instant.EPOCH;
+        session = started();
+    }
+
+    @Override
+    public void step(int index) {
+        if (events[index] instanceof TimePassed passed) {
+            now = now.plus(passed.elapsed());
+            session.state();
+        } else {
+            session.send(events[index]);
+        }
+    }
+
+    @Override
+    public Faceplate faceplate() {
+        return session.faceplate();
+    }
+}
