@@ -108,7 +108,8 @@ final class Snippet {
         assertThat(status).as("%s", said).isZero();
     }
 
-    private static String classPath() throws URISyntaxException {
+    /** Of the modules, and of what their users need. */
+    static String classPath() throws URISyntaxException {
         StringBuilder path = new StringBuilder();
         for (Class<?> type : ImmutableList.of(
                 LockMachine.class, RadioLock.class, LockRun.class, ImmutableList.class, AssertionFailedError.class)) {
