@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.site;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Writes the site, and fails if a link of it is dead or a document forgotten. */
+public final class SiteMaker {
+
+    private static final ImmutableList<String> MODULES =
+            ImmutableList.of("micra-lock-api", "micra-lock-core", "micra-lock-testkit");
+
+    private final Path root;
+    private final Path folder;
+
+    SiteMaker(Path root, Path folder) {
+        this.root = root;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param args the root of the project, the folder of the site, which is emptied first, and the version of Mermaid
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path root = Path.of(args[0]).toAbsolutePath().normalize();
+        Path folder = Path.of(args[1]).toAbsolutePath().normalize();
+        Site site = new SiteMaker(root, folder).make(args[2]);
+        System.out.println(site.pages().size() + " pages, begin with " + folder.resolve("index.html"));
+    }
+
+    Site make(String mermaidVersion) throws IOException {
+        if (Files.exists(folder)) {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+        Files.createDirectories(folder);
+        Site site = Site.of(root);
+        ImmutableList<String> modules = modulesWithJavadoc();
+        for (String module : modules) {
+            copy(javadoc(module), folder.resolve("apidocs").resolve(module));
+        }
+        Page map = new Pages(root).page(new ProjectFile("docs/README.md"));
+        site.writeTo(folder, new Frame(new Contents(map, modules)));
+        copyResource("/io/github/micralock/site/site.css", "site.css");
+        copyResource("/io/github/micralock/site/diagrams.js", "diagrams.js");
+        copyResource(
+                "/META-INF/resources/webjars/mermaid/" + mermaidVersion + "/dist/mermaid.min.js", "mermaid.min.js");
+        check(site);
+        return site;
+    }
+
+    private void check(Site site) throws IOException {
+        ImmutableList<String> forgotten = site.forgotten();
+        ImmutableList<String> dead = new LinkCheck(folder).dead();
+        if (!forgotten.isEmpty() || !dead.isEmpty()) {
+            throw new IllegalStateException(
+                    "site must have every document, and no dead link; was without " + forgotten + ", and had " + dead);
+        }
+    }
+
+    private ImmutableList<String> modulesWithJavadoc() {
+        return MODULES.stream()
+                .filter(module -> Files.exists(javadoc(module).resolve("index.html")))
+                .collect(toImmutableList());
+    }
+
+    /** Where the javadoc plugin leaves it, if the module was packaged. */
+    private Path javadoc(String module) {
+        return root.resolve(module).resolve("target/apidocs");
+    }
+
+    private void copyResource(String name, String file) throws IOException {
+        Resources.asByteSource(Resources.getResource(SiteMaker.class, name))
+                .copyTo(MoreFiles.asByteSink(folder.resolve(file)));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
