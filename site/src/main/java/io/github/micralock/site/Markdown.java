@@ -20,8 +20,7 @@ final class Markdown {
     private static final ImmutableList<Extension> EXTENSIONS =
             ImmutableList.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private final Path root;
 

@@ -47,7 +47,9 @@ final class Pages {
         String items = files.stream()
                 .map(file -> "<li><a href=\"%s\">%s</a></li>\n"
                         .formatted(
-                                file.address(false).path().substring(folder.path().length() + 1),
+                                file.address(false)
+                                        .path()
+                                        .substring(folder.path().length() + 1),
                                 file.path().substring(folder.path().length() + 1)))
                 .collect(Collectors.joining());
         return new Page(

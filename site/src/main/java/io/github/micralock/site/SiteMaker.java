@@ -8,8 +8,11 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Writes the site, and fails if a link of it is dead or a document forgotten. */
@@ -17,6 +20,8 @@ public final class SiteMaker {
 
     private static final ImmutableList<String> MODULES =
             ImmutableList.of("micra-lock-api", "micra-lock-core", "micra-lock-testkit");
+
+    private static final String MERMAID = "META-INF/maven/org.webjars.npm/mermaid/pom.properties";
 
     private final Path root;
     private final Path folder;
@@ -29,17 +34,17 @@ public final class SiteMaker {
     /**
      * Writes the site.
      *
-     * @param args the root of the project, the folder of the site, which is emptied first, and the version of Mermaid
+     * @param args the root of the project, and the folder of the site, which is emptied first
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]).toAbsolutePath().normalize();
         Path folder = Path.of(args[1]).toAbsolutePath().normalize();
-        Site site = new SiteMaker(root, folder).make(args[2]);
+        Site site = new SiteMaker(root, folder).make();
         System.out.println(site.pages().size() + " pages, begin with " + folder.resolve("index.html"));
     }
 
-    Site make(String mermaidVersion) throws IOException {
+    Site make() throws IOException {
         if (Files.exists(folder)) {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -51,10 +56,9 @@ public final class SiteMaker {
         }
         Page map = new Pages(root).page(new ProjectFile("docs/README.md"));
         site.writeTo(folder, new Frame(new Contents(map, modules)));
-        copyResource("/io/github/micralock/site/site.css", "site.css");
-        copyResource("/io/github/micralock/site/diagrams.js", "diagrams.js");
-        copyResource(
-                "/META-INF/resources/webjars/mermaid/" + mermaidVersion + "/dist/mermaid.min.js", "mermaid.min.js");
+        copy(Resources.getResource(SiteMaker.class, "site.css"), "site.css");
+        copy(Resources.getResource(SiteMaker.class, "diagrams.js"), "diagrams.js");
+        copy(mermaid(), "mermaid.min.js");
         check(site);
         return site;
     }
@@ -79,9 +83,17 @@ public final class SiteMaker {
         return root.resolve(module).resolve("target/apidocs");
     }
 
-    private void copyResource(String name, String file) throws IOException {
-        Resources.asByteSource(Resources.getResource(SiteMaker.class, name))
-                .copyTo(MoreFiles.asByteSink(folder.resolve(file)));
+    private static URL mermaid() throws IOException {
+        Properties jar = new Properties();
+        try (InputStream properties = Resources.getResource(MERMAID).openStream()) {
+            jar.load(properties);
+        }
+        return Resources.getResource(
+                "META-INF/resources/webjars/mermaid/%s/dist/mermaid.min.js".formatted(jar.getProperty("version")));
+    }
+
+    private void copy(URL resource, String file) throws IOException {
+        Resources.asByteSource(resource).copyTo(MoreFiles.asByteSink(folder.resolve(file)));
     }
 
     private static void copy(Path from, Path to) throws IOException {
