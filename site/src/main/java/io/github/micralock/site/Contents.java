@@ -18,7 +18,7 @@ record Contents(Page map, ImmutableList<String> modules) {
         StringBuilder contents = new StringBuilder();
         Element body = Jsoup.parseBodyFragment(map.body()).body();
         for (Element element : body.select("h2, li:has(a)")) {
-            contents.append(element.is("h2") ? heading(element.text()) : entry(page, element.selectFirst("a")));
+            contents.append(element.is("h2") ? heading(element.text()) : entry(page, element.expectFirst("a")));
         }
         if (!modules.isEmpty()) {
             contents.append(heading("Javadoc"));

@@ -7,8 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,9 +15,6 @@ import org.jsoup.nodes.Element;
 
 /** The links of a written site that lead nowhere. */
 final class LinkCheck {
-
-    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*");
-    private static final Pattern LOCAL = Pattern.compile("([^#]*)(?:#(.*))?");
 
     private final Path folder;
 
@@ -32,7 +28,8 @@ final class LinkCheck {
         for (Path page : pages()) {
             for (Element element : read(page).select("a[href], link[href], img[src], script[src]")) {
                 String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-                if (!ELSEWHERE.matcher(link).matches() && !leadsSomewhere(page, link)) {
+                Optional<LocalLink> local = LocalLink.parse(link);
+                if (local.isPresent() && !leadsSomewhere(page, local.get())) {
                     dead.add(folder.relativize(page) + ": " + link);
                 }
             }
@@ -49,14 +46,10 @@ final class LinkCheck {
         }
     }
 
-    private static boolean leadsSomewhere(Path page, String link) throws IOException {
-        Matcher local = LOCAL.matcher(link);
-        if (!local.matches()) {
-            return false;
-        }
-        Path target = local.group(1).isEmpty() ? page : page.resolveSibling(local.group(1));
+    private static boolean leadsSomewhere(Path page, LocalLink link) throws IOException {
+        Path target = link.path().isEmpty() ? page : page.resolveSibling(link.path());
         return Files.isRegularFile(target)
-                && (local.group(2) == null || read(target).getElementById(local.group(2)) != null);
+                && (link.anchor().isEmpty() || read(target).getElementById(link.anchor()) != null);
     }
 
     private static Document read(Path page) throws IOException {

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -17,8 +15,6 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** Leads the links of one document to pages instead of files, and remembers where they lead. */
 final class LocalLinks implements AttributeProvider {
-
-    private static final Pattern LOCAL = Pattern.compile("(?!https?:|mailto:|#)([^#]+)(#.*)?");
 
     private final Path root;
     private final ProjectFile document;
@@ -46,17 +42,18 @@ final class LocalLinks implements AttributeProvider {
 
     /** A link that leads nowhere stays as it is, for the check of links to find. */
     private Optional<String> led(String destination) {
-        Matcher local = LOCAL.matcher(destination);
-        if (!local.matches()) {
-            return Optional.empty();
-        }
-        Path target = document.in(root).resolveSibling(local.group(1)).normalize();
+        return LocalLink.parse(destination)
+                .filter(link -> !link.path().isEmpty())
+                .flatMap(this::led);
+    }
+
+    private Optional<String> led(LocalLink link) {
+        Path target = document.in(root).resolveSibling(link.path()).normalize();
         if (!target.startsWith(root) || !Files.exists(target)) {
             return Optional.empty();
         }
         ProjectFile file = ProjectFile.of(root, target);
         targets.add(file);
-        String anchor = local.group(2);
-        return Optional.of(toRoot + file.address(Files.isDirectory(target)).path() + (anchor == null ? "" : anchor));
+        return Optional.of(toRoot + file.address(Files.isDirectory(target)).path() + link.fragment());
     }
 }

@@ -80,7 +80,7 @@ public final class SiteMaker {
 
     /** Where the javadoc plugin leaves it, if the module was packaged. */
     private Path javadoc(String module) {
-        return root.resolve(module).resolve("target/apidocs");
+        return root.resolve(module).resolve("target/reports/apidocs");
     }
 
     private static URL mermaid() throws IOException {
@@ -88,8 +88,8 @@ public final class SiteMaker {
         try (InputStream properties = Resources.getResource(MERMAID).openStream()) {
             jar.load(properties);
         }
-        return Resources.getResource(
-                "META-INF/resources/webjars/mermaid/%s/dist/mermaid.min.js".formatted(jar.getProperty("version")));
+        return Resources.getResource("META-INF/resources/webjars/mermaid/%s/dist/mermaid.min.js"
+                .formatted(jar.getProperty("version", "of no version")));
     }
 
     private void copy(URL resource, String file) throws IOException {

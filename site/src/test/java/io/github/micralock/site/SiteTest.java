@@ -83,7 +83,7 @@ class SiteTest {
 
     @Test
     void javadocIsThereIfAModuleHasSome() throws IOException {
-        file("micra-lock-api/target/apidocs/index.html", "<a href=\"nowhere.html\">the tool's own matter</a>");
+        file("micra-lock-api/target/reports/apidocs/index.html", "<a href=\"nowhere.html\">the tool's own matter</a>");
         make();
 
         assertThat(page("index.html").select("nav a").eachAttr("href"))
