@@ -105,6 +105,11 @@ record Document(Path path, String text) {
     /** A fenced block of a document. */
     record Block(String place, ImmutableList<String> lines) {
 
+        /** And not some statements. */
+        boolean isWholeFile() {
+            return lines.get(0).startsWith("package ");
+        }
+
         @Override
         public String toString() {
             return place;

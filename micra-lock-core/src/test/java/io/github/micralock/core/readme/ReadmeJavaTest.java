@@ -23,7 +23,9 @@ class ReadmeJavaTest {
     private Path folder;
 
     static Stream<Document.Block> blocks() {
-        return Document.all().stream().flatMap(document -> document.blocks("java").stream());
+        return Document.all().stream()
+                .flatMap(document -> document.blocks("java").stream())
+                .filter(block -> !block.isWholeFile());
     }
 
     @ParameterizedTest

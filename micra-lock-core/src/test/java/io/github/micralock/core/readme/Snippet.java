@@ -48,8 +48,12 @@ final class Snippet {
                     "io.github.micralock.core.snapshot",
                     "io.github.micralock.testkit",
                     "io.github.micralock.testkit.coverage",
+                    "io.github.micralock.testkit.mutant",
+                    "io.github.micralock.testkit.outside",
+                    "java.nio.file",
                     "java.time",
                     "java.util",
+                    "java.util.concurrent.atomic",
                     "java.util.stream")
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining());
@@ -85,7 +89,7 @@ final class Snippet {
     private void compile() throws Exception {
         Path source = Files.writeString(
                 folder.resolve("Snippet.java"),
-                IMPORTS + "public class Snippet {\npublic static void main(String[] args) {\n"
+                IMPORTS + "public class Snippet {\npublic static void main(String[] args) throws Exception {\n"
                         + String.join("\n", lines) + "\n}\n}\n");
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
@@ -104,7 +108,8 @@ final class Snippet {
         assertThat(status).as("%s", said).isZero();
     }
 
-    private static String classPath() throws URISyntaxException {
+    /** Of the modules, and of what their users need. */
+    static String classPath() throws URISyntaxException {
         StringBuilder path = new StringBuilder();
         for (Class<?> type : ImmutableList.of(
                 LockMachine.class, RadioLock.class, LockRun.class, ImmutableList.class, AssertionFailedError.class)) {

@@ -21,7 +21,7 @@ class StrangersPomsTest {
             Pattern.compile("<artifactId>(micra-lock)-parent</artifactId>\\s*<version>([^<]+)</version>");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own-lock", "property-suite"})
+    @ValueSource(strings = {"own-lock", "property-suite", "tutorial"})
     void theirVersionsAreThoseOfThisBuild(String example) throws IOException {
         String own = Files.readString(Document.ROOT.resolve("examples/" + example + "/pom.xml"));
         String parent = Files.readString(Document.ROOT.resolve("pom.xml"));
