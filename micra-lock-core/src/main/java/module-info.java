@@ -19,5 +19,6 @@ module io.github.micralock.core {
     exports io.github.micralock.core.reduction;
     exports io.github.micralock.core.session;
     exports io.github.micralock.core.snapshot;
+    exports io.github.micralock.core.timeline;
     exports io.github.micralock.core.wording;
 }
