@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
-    static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
+    public static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
             ignition LOCK
             ignition OFF
             ignition ACC
@@ -154,7 +154,7 @@ public final class SmallUnits {
     }
 
     /** Whatever can happen in whatever state. */
-    static void everyTransition(LockMachine unit, Consumer<Transition> law) {
+    public static void everyTransition(LockMachine unit, Consumer<Transition> law) {
         for (LockState state : explored(unit).states()) {
             for (LockEvent event : ALPHABET) {
                 law.accept(unit.apply(state, event));
