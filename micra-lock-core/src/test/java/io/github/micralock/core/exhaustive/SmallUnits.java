@@ -147,7 +147,7 @@ public final class SmallUnits {
     }
 
     /** Every state, of which there are few: a machine that counts without end fails here and does not hang. */
-    static StateGraph explored(LockMachine unit) {
+    public static StateGraph explored(LockMachine unit) {
         StateGraph graph = Exploration.of(unit).over(ALPHABET).atMost(5_000).explore();
         assertThat(graph.isComplete()).as("%s", unit).isTrue();
         return graph;
