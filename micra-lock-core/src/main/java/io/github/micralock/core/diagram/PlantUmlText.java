@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagram;
 
-import com.google.errorprone.annotations.Immutable;
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
+import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.stream.Collectors;
 

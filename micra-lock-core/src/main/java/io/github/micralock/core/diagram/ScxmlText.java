@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagram;
 
-import com.google.errorprone.annotations.Immutable;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.xml.XmlEscapers;
+import com.google.errorprone.annotations.Immutable;
 
 /** SCXML. What people read is in attributes of a namespace of our own, which an interpreter leaves aside. */
 @Immutable
