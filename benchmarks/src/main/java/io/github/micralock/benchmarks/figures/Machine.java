@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.benchmarks.figures;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** What the figures are from. */
+final class Machine {
+
+    private static final Path CPU = Path.of("/proc/cpuinfo");
+
+    private Machine() {}
+
+    /** Returns a sentence on machine, Java and day. */
+    static String told() throws IOException {
+        return "%s, %s, %s %s; Java %s (%s); %s."
+                .formatted(
+                        processor(),
+                        cores(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version(),
+                        System.getProperty("java.vm.name"),
+                        LocalDate.now(ZoneOffset.UTC));
+    }
+
+    static String cores() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return cores == 1 ? "1 core" : cores + " cores";
+    }
+
+    private static String processor() throws IOException {
+        if (!Files.exists(CPU)) {
+            return "A processor without a name";
+        }
+        return Files.readAllLines(CPU).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("A processor without a name");
+    }
+}
