@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.benchmarks.contestant.K11;
@@ -63,6 +65,7 @@ public class StepBenchmark {
             }
             state = next;
         }
+        checkState(from.size() == STEPS, "stream must have %s steps that are %s, had %s", STEPS, kind, from.size());
         sources = from.toArray(LockState[]::new);
         events = by.toArray(LockEvent[]::new);
     }

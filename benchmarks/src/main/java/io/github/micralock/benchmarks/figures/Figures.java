@@ -44,7 +44,13 @@ public final class Figures {
     @Option(names = "--race", paramLabel = "FILE", description = "What the race against TLC found: ${DEFAULT-VALUE}.")
     private Path race = Path.of("..", "formal", "target", "performance", "race.md");
 
-    private Figures() {}
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Tell this.")
+    private boolean help;
+
+    Figures() {}
 
     /**
      * Measures, and ends the process.
@@ -55,7 +61,9 @@ public final class Figures {
         Figures figures = new Figures();
         CommandLine line = new CommandLine(figures).setCaseInsensitiveEnumValuesAllowed(true);
         line.parseArgs(args);
-        if (!CommandLine.printHelpIfRequested(line.getParseResult())) {
+        if (figures.help) {
+            line.usage(System.out);
+        } else {
             figures.measure();
         }
     }
