@@ -31,6 +31,9 @@ public final class Figures {
     @Option(names = "--only", split = ",", description = "Measure these alone: ${COMPLETION-CANDIDATES}.")
     private List<Part> only = new ArrayList<>(Arrays.asList(Part.values()));
 
+    @Option(names = "--page-only", description = "Measure nothing; put into the page what was measured before.")
+    private boolean pageOnly;
+
     @Option(
             names = "--docs",
             paramLabel = "FOLDER",
@@ -64,26 +67,32 @@ public final class Figures {
         if (figures.help) {
             line.usage(System.out);
         } else {
-            figures.measure();
+            figures.run();
         }
     }
 
-    private void measure() throws Exception {
+    private void run() throws Exception {
         Files.createDirectories(results);
-        Effort effort = new Effort(quick, results);
+        if (!pageOnly) {
+            measure(new Effort(quick, results));
+        }
+        for (Path folder : docs) {
+            publish(folder);
+        }
+    }
+
+    private void measure(Effort effort) throws Exception {
         for (Part part : only) {
             System.out.println("==== " + name(part));
+            String machine = Machine.told();
             Findings findings = part.measure(effort);
-            String from = Machine.told() + (quick ? " Only tried out, not measured." : "") + "\n";
+            String from = machine + (quick ? " Only tried out, not measured." : "") + "\n";
             Files.writeString(results.resolve(name(part) + ".md"), from + "\n" + findings.text());
             write(findings.pictures());
             System.out.println(findings.text());
         }
         if (Files.exists(race)) {
             Files.writeString(results.resolve("race.md"), Machine.told() + "\n\n" + Files.readString(race));
-        }
-        for (Path folder : docs) {
-            publish(folder);
         }
     }
 

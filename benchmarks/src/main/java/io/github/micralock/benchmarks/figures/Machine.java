@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.figures;
 
+import io.github.micralock.benchmarks.plot.Numbers;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +16,9 @@ final class Machine {
 
     private Machine() {}
 
-    /** Returns a sentence on machine, Java and day. */
+    /** Returns a sentence on machine, Java and day, and on how busy the machine is just now: near 0 if it is idle. */
     static String told() throws IOException {
-        return "%s, %s, %s %s; Java %s (%s); %s."
+        return "%s, %s, %s %s; Java %s (%s); %s, load average before %s."
                 .formatted(
                         processor(),
                         cores(),
@@ -24,7 +26,9 @@ final class Machine {
                         System.getProperty("os.arch"),
                         Runtime.version(),
                         System.getProperty("java.vm.name"),
-                        LocalDate.now(ZoneOffset.UTC));
+                        LocalDate.now(ZoneOffset.UTC),
+                        Numbers.text(
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     static String cores() {

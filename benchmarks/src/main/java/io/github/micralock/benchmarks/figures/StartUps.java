@@ -56,13 +56,13 @@ final class StartUps {
     }
 
     private static void row(Table table, String title, List<Double> millis, ImmutableList<String> classes) {
+        int ours = (int) classes.stream().filter(name -> name.startsWith(OURS)).count();
         table.row(
                 title,
                 Numbers.text(quartile(millis, 2)),
                 Numbers.text(quartile(millis, 1)) + " to " + Numbers.text(quartile(millis, 3)),
                 Numbers.text(classes.size()),
-                Numbers.text(
-                        classes.stream().filter(name -> name.startsWith(OURS)).count()));
+                Integer.toString(ours));
     }
 
     private static double quartile(List<Double> millis, int index) {

@@ -34,7 +34,7 @@ public record Bars(String title, String unit, ImmutableList<Bar> bars) {
                 RIGHT);
         for (double power : scale.powers()) {
             svg.line("grid", scale.place(power), TOP, scale.place(power), bottom);
-            svg.text("faint", "middle", scale.place(power), bottom + 16, Numbers.text(power));
+            svg.text("faint", "middle", scale.place(power), bottom + 16, LogScale.label(power));
         }
         svg.text("faint", "middle", (LEFT + RIGHT) / 2.0, bottom + 34, unit);
         for (int index = 0; index < bars.size(); index++) {
@@ -51,7 +51,7 @@ public record Bars(String title, String unit, ImmutableList<Bar> bars) {
         double tip = end;
         if (bar.error() > 0 && bar.error() < bar.value()) {
             tip = scale.place(bar.value() + bar.error());
-            svg.line("error", scale.place(bar.value() - bar.error()), middle, tip, middle);
+            svg.line("error", Math.max(LEFT, scale.place(bar.value() - bar.error())), middle, tip, middle);
         }
         svg.text("label", "start", tip + 6, middle + 4, Numbers.text(bar.value()));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param title what is shown
  * @param across what the places count
  * @param up what the heights count
- * @param curves at least one, each with at least one point
+ * @param curves at least one, the lowest first, each with at least one point
  */
 public record Curves(String title, String across, String up, ImmutableList<Curve> curves) {
 
@@ -26,7 +26,7 @@ public record Curves(String title, String across, String up, ImmutableList<Curve
      * @return SVG
      */
     public String svg() {
-        Svg svg = new Svg(WIDTH, BOTTOM + 44, title);
+        Svg svg = new Svg(WIDTH, BOTTOM + 62, title);
         LogScale x = LogScale.of(
                 curves.stream()
                         .flatMap(curve -> curve.points().keySet().stream())
@@ -41,12 +41,12 @@ public record Curves(String title, String across, String up, ImmutableList<Curve
                 TOP);
         for (double power : y.powers()) {
             svg.line("grid", LEFT, y.place(power), RIGHT, y.place(power));
-            svg.text("faint", "end", LEFT - 8, y.place(power) + 4, Numbers.text(power));
+            svg.text("faint", "end", LEFT - 8, y.place(power) + 4, LogScale.label(power));
         }
         for (double power : x.powers()) {
-            svg.text("faint", "middle", x.place(power), BOTTOM + 18, Numbers.text(power));
+            svg.text("faint", "middle", x.place(power), BOTTOM + 30, LogScale.label(power));
         }
-        svg.text("faint", "middle", (LEFT + RIGHT) / 2.0, BOTTOM + 36, across);
+        svg.text("faint", "middle", (LEFT + RIGHT) / 2.0, BOTTOM + 50, across);
         svg.text("faint", "start", 12, 44, up);
         for (int index = 0; index < curves.size(); index++) {
             draw(svg, x, y, index);
@@ -68,7 +68,8 @@ public record Curves(String title, String across, String up, ImmutableList<Curve
                 svg.line("line s" + index, beforeX, beforeY, nowX, nowY);
             }
             svg.dot("d" + index, nowX, nowY);
-            svg.text("faint", "middle", nowX, nowY - 9, Numbers.text(point.getValue()));
+            // The first curve is the lowest, and has its numbers below.
+            svg.text("faint", "middle", nowX, index == 0 ? nowY + 18 : nowY - 9, Numbers.text(point.getValue()));
             beforeX = nowX;
             beforeY = nowY;
             first = false;

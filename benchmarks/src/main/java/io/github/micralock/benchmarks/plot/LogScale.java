@@ -4,6 +4,7 @@ package io.github.micralock.benchmarks.plot;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,11 @@ record LogScale(int lowest, int highest, double start, double end) {
 
     double place(double value) {
         return start + (end - start) * (Math.log10(value) - lowest) / (highest - lowest);
+    }
+
+    /** Returns a power of ten as the scale shows it. */
+    static String label(double power) {
+        return power < 1 ? Numbers.text(power) : String.format(Locale.ROOT, "%,.0f", power);
     }
 
     ImmutableList<Double> powers() {
