@@ -39,8 +39,7 @@ public class EventBenchmark {
     @Setup
     public void load() {
         contestant = entrant.fitted();
-        contestant.load(
-                Workload.of(K11.LOCK, Workload.SEED, Workload.LENGTH).events());
+        contestant.load(Workload.of(K11.LOCK, Workload.SEED, Workload.LENGTH).events());
     }
 
     /**

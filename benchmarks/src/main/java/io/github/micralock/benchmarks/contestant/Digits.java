@@ -10,9 +10,9 @@ public final class Digits {
 
     public static int raised(int entry, int position) {
         int shift = 4 * (position - 1);
-        int cell = entry >>> shift & 15;
+        int cell = (entry >>> shift) & 15;
         int raised = cell == 0 ? 2 : cell == 10 ? 1 : cell + 1;
-        return entry & ~(15 << shift) | raised << shift;
+        return (entry & ~(15 << shift)) | (raised << shift);
     }
 
     public static boolean complete(int entry) {
@@ -24,7 +24,7 @@ public final class Digits {
     }
 
     private static int digit(int entry, int position) {
-        int cell = entry >>> 4 * (position - 1) & 15;
+        int cell = (entry >>> (4 * (position - 1))) & 15;
         return cell == 0 ? 0 : cell - 1;
     }
 

@@ -5,33 +5,50 @@ import io.github.micralock.benchmarks.library.Cola;
 import io.github.micralock.benchmarks.library.Spring;
 import io.github.micralock.benchmarks.library.Squirrel;
 import io.github.micralock.benchmarks.library.Stateless4j;
-import java.util.function.Supplier;
 
 /** Everybody who takes part. */
 public enum Entrant {
     /** micra-lock, the next state. */
-    NEXT(Next::new),
+    NEXT("micra-lock, next"),
     /** micra-lock, the next state and what an observer notices. */
-    APPLY(Apply::new),
+    APPLY("micra-lock, apply"),
     /** micra-lock, a thread-safe session with a clock. */
-    SEND(Send::new),
+    SEND("micra-lock, send"),
     /** Fields that change, by hand. */
-    MUTABLE_SWITCH(MutableSwitch::new),
+    MUTABLE_SWITCH("mutable switch, by hand"),
     /** All in one machine word, by hand. */
-    PACKED_LONG(PackedLong::new),
-    /** stateless4j 2.6.0. */
-    STATELESS4J(Stateless4j::new),
-    /** COLA 5.0.0. */
-    COLA(Cola::new),
-    /** squirrel-foundation 0.3.10. */
-    SQUIRREL(Squirrel::new),
-    /** Spring Statemachine 4.0.2. */
-    SPRING(Spring::new);
+    PACKED_LONG("packed long, by hand"),
+    /** A library with triggers. */
+    STATELESS4J("stateless4j 2.6.0"),
+    /** A library whose machines hold no state. */
+    COLA("COLA 5.0.0"),
+    /** A library with a machine for each unit, made by reflection. */
+    SQUIRREL("squirrel-foundation 0.3.10"),
+    /** A library with a reactive machine for each unit. */
+    SPRING("Spring Statemachine 4.0.2");
 
-    private final Supplier<Contestant> maker;
+    private final String title;
 
-    Entrant(Supplier<Contestant> maker) {
-        this.maker = maker;
+    Entrant(String title) {
+        this.title = title;
+    }
+
+    /**
+     * Returns what tables and plots call it.
+     *
+     * @return the name, with the version where it is a library
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Says whether it is a state machine library.
+     *
+     * @return false for micra-lock and for what is written by hand
+     */
+    public boolean isLibrary() {
+        return compareTo(STATELESS4J) >= 0;
     }
 
     /**
@@ -40,6 +57,16 @@ public enum Entrant {
      * @return a contestant of this kind
      */
     public Contestant fitted() {
-        return maker.get();
+        return switch (this) {
+            case NEXT -> new Next();
+            case APPLY -> new Apply();
+            case SEND -> new Send();
+            case MUTABLE_SWITCH -> new MutableSwitch();
+            case PACKED_LONG -> new PackedLong();
+            case STATELESS4J -> new Stateless4j();
+            case COLA -> new Cola();
+            case SQUIRREL -> new Squirrel();
+            case SPRING -> new Spring();
+        };
     }
 }

@@ -13,6 +13,8 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.supply.IgnitionPosition;
+import org.checkerframework.dataflow.qual.Pure;
 
 /** Events as numbers, for those who switch on them: the kind in the low four bits, its argument above. */
 public enum EventCode implements LockEvent.Cases<Void, Long> {
@@ -28,6 +30,11 @@ public enum EventCode implements LockEvent.Cases<Void, Long> {
     static final int DEALER = 7;
     static final int LINK = 8;
 
+    /** Two positions of the key, by their numbers: those that feed the radio. */
+    public static final int ACC = 2;
+
+    public static final int ON = 3;
+
     public static int kind(long event) {
         return (int) event & 15;
     }
@@ -36,13 +43,25 @@ public enum EventCode implements LockEvent.Cases<Void, Long> {
         return event >>> 4;
     }
 
+    @Pure
     private static long code(int kind, long argument) {
-        return argument << 4 | kind;
+        return (argument << 4) | kind;
+    }
+
+    @Pure
+    private static int key(IgnitionPosition position) {
+        return switch (position) {
+            case LOCK -> 0;
+            case OFF -> 1;
+            case ACC -> ACC;
+            case ON -> ON;
+            case START -> 4;
+        };
     }
 
     @Override
     public Long ignitionTurned(Void none, IgnitionTurned event) {
-        return code(IGNITION, event.position().ordinal());
+        return code(IGNITION, key(event.position()));
     }
 
     @Override

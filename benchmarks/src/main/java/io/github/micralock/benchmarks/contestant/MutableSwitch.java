@@ -15,9 +15,6 @@ final class MutableSwitch implements Contestant {
         LOCKED_FOR_GOOD
     }
 
-    private static final int ACC = 2;
-    private static final int ON = 3;
-
     private long[] events = {};
 
     private Phase phase = Phase.AWAITING_CODE;
@@ -67,7 +64,7 @@ final class MutableSwitch implements Contestant {
     }
 
     private boolean accessoryFeed() {
-        return battery && (key == ACC || key == ON);
+        return battery && (key == EventCode.ACC || key == EventCode.ON);
     }
 
     private boolean running() {

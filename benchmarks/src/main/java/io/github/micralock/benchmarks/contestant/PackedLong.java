@@ -65,7 +65,7 @@ final class PackedLong implements Contestant {
             case EventCode.PRESET -> pressed(state, (int) argument);
             case EventCode.CONFIRM -> phase(state) == AWAITING_CODE && entry(state) != 0 ? judged(state) : state;
             case EventCode.CLEAR -> phase(state) == AWAITING_CODE ? awaiting(state) : state;
-            case EventCode.IGNITION -> resupplied(state, state & ~KEY | argument << KEY_AT);
+            case EventCode.IGNITION -> resupplied(state, (state & ~KEY) | (argument << KEY_AT));
             case EventCode.RADIO -> resupplied(state, argument == 1 ? state | SWITCHED_ON : state & ~SWITCHED_ON);
             case EventCode.BATTERY -> argument == 1 ? resupplied(state, state | BATTERY) : unfed(state);
             case EventCode.DEALER ->
@@ -84,7 +84,7 @@ final class PackedLong implements Contestant {
 
     private static boolean accessoryFeed(long state) {
         long key = (state & KEY) >>> KEY_AT;
-        return (state & BATTERY) != 0 && (key == 2 || key == 3);
+        return (state & BATTERY) != 0 && (key == EventCode.ACC || key == EventCode.ON);
     }
 
     private static boolean running(long state) {
@@ -92,11 +92,11 @@ final class PackedLong implements Contestant {
     }
 
     private static long awaiting(long state) {
-        return state & (SUPPLY | ATTEMPTS) | AWAITING_CODE;
+        return (state & (SUPPLY | ATTEMPTS)) | AWAITING_CODE;
     }
 
     private static long waiting(long state, long left) {
-        return state & (SUPPLY | ATTEMPTS) | WAITING | left << REST_AT;
+        return (state & (SUPPLY | ATTEMPTS)) | WAITING | (left << REST_AT);
     }
 
     private static long resupplied(long before, long after) {
@@ -125,15 +125,15 @@ final class PackedLong implements Contestant {
         }
         long entry = Digits.raised(entry(state), preset);
         long settling = Digits.complete((int) entry) ? K11.SETTLING : 0;
-        return awaiting(state) | entry << REST_AT | settling << SETTLING_AT;
+        return awaiting(state) | (entry << REST_AT) | (settling << SETTLING_AT);
     }
 
     private static long judged(long state) {
         if (Digits.opens(entry(state))) {
-            return state & SUPPLY | OPERATING;
+            return (state & SUPPLY) | OPERATING;
         }
         int wrong = attempts(state) + 1;
-        long counted = state & SUPPLY | (long) wrong << ATTEMPTS_AT;
+        long counted = (state & SUPPLY) | ((long) wrong << ATTEMPTS_AT);
         if (wrong == K11.LIMIT) {
             return counted | LOCKED_FOR_GOOD;
         }

@@ -13,12 +13,17 @@ import java.time.InstantSource;
 final class Send implements Contestant {
 
     private LockEvent[] events = {};
-    private Instant now = Instant.EPOCH;
-    private LockSession session = started();
+    private StreamClock clock = new StreamClock();
+    private LockSession session = LockSession.of(K11.LOCK, clock);
 
-    private LockSession started() {
-        InstantSource clock = () -> now;
-        return LockSession.of(K11.LOCK, clock);
+    private static final class StreamClock implements InstantSource {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @Override
@@ -29,14 +34,14 @@ final class Send implements Contestant {
 
     @Override
     public void restart() {
-        now = Instant.EPOCH;
-        session = started();
+        clock = new StreamClock();
+        session = LockSession.of(K11.LOCK, clock);
     }
 
     @Override
     public void step(int index) {
         if (events[index] instanceof TimePassed passed) {
-            now = now.plus(passed.elapsed());
+            clock.now = clock.now.plus(passed.elapsed());
             session.state();
         } else {
             session.send(events[index]);

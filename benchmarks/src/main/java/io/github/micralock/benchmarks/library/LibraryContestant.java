@@ -35,8 +35,9 @@ abstract class LibraryContestant implements Contestant {
 
     @Override
     public final void load(ImmutableList<LockEvent> events) {
-        long[] codes =
-                events.stream().mapToLong(event -> event.match(null, EventCode.OF)).toArray();
+        long[] codes = events.stream()
+                .mapToLong(event -> event.match(null, EventCode.OF))
+                .toArray();
         triggers = new Trigger[codes.length];
         arguments = new long[codes.length];
         for (int index = 0; index < codes.length; index++) {

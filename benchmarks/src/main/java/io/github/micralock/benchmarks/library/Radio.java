@@ -3,13 +3,11 @@ package io.github.micralock.benchmarks.library;
 
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.benchmarks.contestant.Digits;
+import io.github.micralock.benchmarks.contestant.EventCode;
 import io.github.micralock.benchmarks.contestant.K11;
 
 /** What a state machine library calls extended state: all that is not one of its states. Guards read, actions write. */
 final class Radio {
-
-    private static final int ACC = 2;
-    private static final int ON = 3;
 
     /** The number that goes with the event: nanoseconds, a preset, a key position, or 1 for on. */
     long argument;
@@ -22,7 +20,7 @@ final class Radio {
     private long left;
 
     private boolean accessoryFeed() {
-        return battery && (key == ACC || key == ON);
+        return battery && (key == EventCode.ACC || key == EventCode.ON);
     }
 
     private boolean running() {

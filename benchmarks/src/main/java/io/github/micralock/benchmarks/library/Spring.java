@@ -24,10 +24,7 @@ public final class Spring extends LibraryContestant {
 
     private static StateMachine<Phase, Trigger> machine(Radio radio) throws Exception {
         StateMachineBuilder.Builder<Phase, Trigger> builder = StateMachineBuilder.builder();
-        builder.configureStates()
-                .withStates()
-                .initial(Phase.AWAITING_CODE)
-                .states(EnumSet.allOf(Phase.class));
+        builder.configureStates().withStates().initial(Phase.AWAITING_CODE).states(EnumSet.allOf(Phase.class));
         for (Row row : Row.TABLE) {
             if (row.isInternal()) {
                 builder.configureTransitions()

@@ -16,10 +16,15 @@ public final class Stateless4j extends LibraryContestant {
             StateConfiguration<Phase, Trigger> state = config.configure(row.from());
             if (row.isInternal()) {
                 state.permitInternalIf(
-                        row.on(), () -> row.guard().test(radio), () -> row.action().accept(radio));
+                        row.on(),
+                        () -> row.guard().test(radio),
+                        () -> row.action().accept(radio));
             } else {
                 state.permitIf(
-                        row.on(), row.to(), () -> row.guard().test(radio), () -> row.action().accept(radio));
+                        row.on(),
+                        row.to(),
+                        () -> row.guard().test(radio),
+                        () -> row.action().accept(radio));
             }
         }
         StateMachine<Phase, Trigger> made = new StateMachine<>(Phase.AWAITING_CODE, config);

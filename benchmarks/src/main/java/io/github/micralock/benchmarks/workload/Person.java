@@ -73,7 +73,7 @@ final class Person {
 
     /** Some digits, and see what happens. */
     private LockEvent guesses(CodeEntry entry) {
-        return entry.touched() < 3 ? new PresetPressed(1 + random.nextInt(4)) : new EntryConfirmed();
+        return entry.touched() < 3 ? PresetPressed.of(1 + random.nextInt(4)) : new EntryConfirmed();
     }
 
     /** Press by press to the code, and at times past it. */
@@ -81,20 +81,20 @@ final class Person {
         for (int position = 1; position <= entry.length(); position++) {
             int wanted = CODE.digitAt(position).orElseThrow();
             if (entry.digitAt(position).orElse(0) < wanted) {
-                return new PresetPressed(position);
+                return PresetPressed.of(position);
             }
         }
         return switch (random.nextInt(6)) {
             case 0, 1 -> new EntryConfirmed();
             case 2 -> new TimePassed(Duration.ofSeconds(5));
             case 3 -> lapse();
-            default -> new PresetPressed(1 + random.nextInt(4));
+            default -> PresetPressed.of(1 + random.nextInt(4));
         };
     }
 
     private LockEvent atTheRadio() {
         return switch (random.nextInt(8)) {
-            case 0, 1 -> new PresetPressed(1 + random.nextInt(6));
+            case 0, 1 -> PresetPressed.of(1 + random.nextInt(6));
             case 2 -> new EntryConfirmed();
             case 3 -> new IgnitionTurned(KEY[random.nextInt(KEY.length)]);
             default -> lapse();
@@ -111,7 +111,7 @@ final class Person {
             case 7 -> new EntryCleared();
             case 8 -> new ImmobiliserReplied(ImmobiliserReply.CONFIRMED);
             case 9 -> new LinkLost();
-            case 10 -> new PresetPressed(1 + random.nextInt(6));
+            case 10 -> PresetPressed.of(1 + random.nextInt(6));
             default -> lapse();
         };
     }

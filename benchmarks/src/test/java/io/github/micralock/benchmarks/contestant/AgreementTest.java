@@ -3,30 +3,85 @@ package io.github.micralock.benchmarks.contestant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.micralock.api.LockState;
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.benchmarks.workload.Workload;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever is measured does the same as the lock: else its figure would be of something else. */
+/** Everybody is the same unit, on the beginning of the stream; the whole is looked at before anything is timed. */
 final class AgreementTest {
 
-    private static final Workload WORKLOAD = Workload.of(K11.LOCK, Workload.SEED, Workload.LENGTH);
+    private static final Workload BEGINNING = Workload.of(K11.LOCK, Workload.SEED, Workload.LENGTH / 16);
 
     @ParameterizedTest
     @EnumSource
     void everybodyShowsTheSameAfterEveryEvent(Entrant entrant) {
-        Contestant contestant = entrant.fitted();
-        contestant.load(WORKLOAD.events());
-        LockState state = K11.LOCK.initial();
-        for (int index = 0; index < WORKLOAD.events().size(); index++) {
-            contestant.step(index);
-            state = K11.LOCK.next(state, WORKLOAD.events().get(index));
-            assertThat(contestant.faceplate())
-                    .as(
-                            "%s after event %s, %s, in %s",
-                            entrant, index, WORKLOAD.events().get(index).text(), state)
-                    .isEqualTo(K11.LOCK.view(state));
+        assertThat(Agreement.firstDifference(entrant.fitted(), BEGINNING.events()))
+                .as(entrant.title())
+                .isEmpty();
+    }
+
+    @Test
+    void theBeginningOfTheStreamIsInEveryPhase() {
+        assertThat(BEGINNING.phases(K11.LOCK))
+                .hasSize(4)
+                .allSatisfy((phase, events) ->
+                        assertThat(events).isGreaterThan(BEGINNING.events().size() / 25));
+    }
+
+    @Test
+    void whoStartsOverIsJustFitted() {
+        for (Entrant entrant : Entrant.values()) {
+            Contestant contestant = entrant.fitted();
+            contestant.load(LockEvent.parseLines("ignition ACC\npreset 1"));
+            contestant.step(0);
+            contestant.step(1);
+            assertThat(contestant.faceplate()).as(entrant.title()).isEqualTo(Faceplate.silent("1000"));
+            contestant.restart();
+            contestant.step(0);
+
+            assertThat(contestant.faceplate()).as(entrant.title()).isEqualTo(Faceplate.silent("CODE"));
+        }
+    }
+
+    @Test
+    void whoShowsSomethingElseIsToldByItsFirstEvent() {
+        ImmutableList<LockEvent> events = LockEvent.parseLines("ignition ACC\npreset 1\nconfirm");
+
+        assertThat(Agreement.firstDifference(new ForgetsPresses(), events))
+                .hasValueSatisfying(told -> assertThat(told).startsWith("after event 1, preset 1, it shows "));
+    }
+
+    /** A lock whose presets do nothing. */
+    private static final class ForgetsPresses implements Contestant {
+
+        private final Contestant lock = new Next();
+        private ImmutableList<LockEvent> events = ImmutableList.of();
+
+        @Override
+        public void load(ImmutableList<LockEvent> stream) {
+            events = stream;
+            lock.load(stream);
+        }
+
+        @Override
+        public void restart() {
+            lock.restart();
+        }
+
+        @Override
+        public void step(int index) {
+            if (!events.get(index).text().startsWith("preset")) {
+                lock.step(index);
+            }
+        }
+
+        @Override
+        public Faceplate faceplate() {
+            return lock.faceplate();
         }
     }
 }

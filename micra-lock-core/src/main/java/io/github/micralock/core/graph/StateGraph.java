@@ -4,7 +4,6 @@ package io.github.micralock.core.graph;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
@@ -23,7 +22,7 @@ public final class StateGraph {
 
     private final ImmutableList<LockEvent> alphabet;
     private final ImmutableList<LockState> states;
-    private final ImmutableMap<LockState, Integer> numbers;
+    private final StateNumbers numbers;
     private final int expanded;
     private final ImmutableIntArray targets;
     private final ImmutableIntArray finders;
@@ -31,14 +30,13 @@ public final class StateGraph {
 
     StateGraph(
             ImmutableList<LockEvent> alphabet,
-            ImmutableList<LockState> states,
-            ImmutableMap<LockState, Integer> numbers,
+            StateNumbers numbers,
             int expanded,
             ImmutableIntArray targets,
             ImmutableIntArray finders,
             ImmutableIntArray findingEvents) {
         this.alphabet = alphabet;
-        this.states = states;
+        this.states = ImmutableList.copyOf(numbers.states());
         this.numbers = numbers;
         this.expanded = expanded;
         this.targets = targets;
@@ -105,8 +103,12 @@ public final class StateGraph {
     }
 
     private int number(LockState state) {
-        Integer number = numbers.get(state);
-        checkArgument(number != null, "state must be one of the %s that were found, was %s", states.size(), state);
+        int number = numbers.of(state);
+        checkArgument(
+                number != StateNumbers.NONE,
+                "state must be one of the %s that were found, was %s",
+                states.size(),
+                state);
         return number;
     }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.benchmarks.figures;
+
+import java.nio.file.Path;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How much time a figure is worth.
+ *
+ * @param quick whether it is only tried out: one process where there would be several, and no figure to be shown around
+ * @param folder where raw results go
+ */
+record Effort(boolean quick, Path folder) {
+
+    /** Returns JMH's options for a benchmark, of which the raw results are kept. */
+    ChainedOptionsBuilder jmh(Class<?> benchmark, String results) {
+        return new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
+                .forks(quick ? 1 : 2)
+                .warmupIterations(quick ? 2 : 5)
+                .measurementIterations(quick ? 2 : 5)
+                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
+                .measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000))
+                .jvmArgsAppend("-Xms1g", "-Xmx1g")
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve(results + ".json").toString());
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.benchmarks.figures;
+
+/** What is measured; each has its place in the page, which is marked with its name. */
+enum Part {
+    /** One event, for everybody on the same stream. */
+    EVENTS {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return Events.measured(effort);
+        }
+    },
+    /** Several threads, each with a lock of its own. */
+    THREADS {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return Threads.measured(effort);
+        }
+    },
+    /** Every state of a K11. */
+    EXPLORATION {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return WholeExploration.measured();
+        }
+    },
+    /** Many locks at a time. */
+    FLEET {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return Fleets.measured(effort);
+        }
+    },
+    /** The first faceplate of a process. */
+    STARTUP {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return StartUps.measured(effort);
+        }
+    };
+
+    abstract Findings measure(Effort effort) throws Exception;
+}

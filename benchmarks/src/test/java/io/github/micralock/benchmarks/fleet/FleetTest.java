@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.benchmarks.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A fleet is what its figures say. */
+class FleetTest {
+
+    @Test
+    void inWhateverOrderEachRadioGetsItsEventOnce() {
+        Radios inTurn = new Radios(10_000);
+        Radios scattered = new Radios(10_000);
+        inTurn.everyoneInTurn();
+        scattered.everyoneScattered();
+
+        for (int radio = 0; radio < 10_000; radio++) {
+            assertThat(scattered.state(radio)).isEqualTo(inTurn.state(radio));
+        }
+    }
+
+    @Test
+    void radiosLeadLivesOfTheirOwn() {
+        Radios radios = new Radios(1_000);
+
+        assertThat(IntStream.range(0, 1_000).mapToObj(radios::state).distinct().count())
+                .isGreaterThan(100);
+    }
+
+    /** Time, a digit and a confirmation at least, and not much more: a second try now and then, and a dealer. */
+    @Test
+    void aDeadlineIsThreeEventsAndAFew() {
+        Thieves thieves = new Thieves(100);
+        thieves.serve(10_000);
+
+        assertThat(thieves.events()).isBetween(30_000L, 40_000L);
+    }
+}
