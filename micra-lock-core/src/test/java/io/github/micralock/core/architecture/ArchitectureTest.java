@@ -112,7 +112,7 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat(
                         resideInAPackage("io.github.micralock..").and(isNot("LockProfileBuilder")))
                 .and()
-                .areDeclaredInClassesThat(isNot("Discovery"))
+                .areDeclaredInClassesThat(isNot("Discovery").and(isNot("StateNumbers")))
                 .should()
                 .beFinal());
     }
