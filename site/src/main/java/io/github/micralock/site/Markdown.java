@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -17,8 +16,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** Makes pages of the Markdown documents, as they look where the project is hosted. */
 final class Markdown {
 
-    private static final ImmutableList<Extension> EXTENSIONS =
-            ImmutableList.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final ImmutableList<Extension> EXTENSIONS = ImmutableList.of(TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
@@ -32,9 +30,11 @@ final class Markdown {
         Node parsed = PARSER.parse(Files.readString(document.in(root)));
         Address address = document.address(false);
         LocalLinks links = new LocalLinks(root, document, address.toRoot());
+        HeadingAnchors anchors = new HeadingAnchors();
         String body = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> links)
+                .attributeProviderFactory(context -> anchors)
                 .build()
                 .render(parsed);
         return new Page(address, title(document, parsed), body, links.targets());

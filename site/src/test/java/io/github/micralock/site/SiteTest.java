@@ -71,6 +71,15 @@ class SiteTest {
     }
 
     @Test
+    void headingsOfTheSameWordsAreToldApart() throws IOException {
+        file("docs/how/page.md", "# Its `end`\n\n## Its end\n\n[second](#its-end-1)\n");
+        make();
+
+        assertThat(page("docs/how/page.html").select("main h1, main h2").eachAttr("id"))
+                .containsExactly("its-end", "its-end-1");
+    }
+
+    @Test
     void aDiagramBringsWhatDrawsItAndNoOtherPageDoes() throws IOException {
         file("docs/how/page.md", "# A page\n\n## Its end\n\n```mermaid\nstateDiagram-v2\n```\n");
         make();

@@ -4,15 +4,14 @@ package io.github.micralock.core.readme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,17 +32,23 @@ class JshellTest {
                 .filter(line -> !line.startsWith(PROMPT) && !line.isEmpty())
                 .collect(toImmutableList());
 
-        assertThat(answered()).hasSizeGreaterThan(3).isEqualTo(answers);
+        ImmutableList<String> given = answered();
+
+        assertThat(given).hasSizeGreaterThan(3);
+        assertThat(answers)
+                .isEqualTo(IntStream.range(0, given.size())
+                        .mapToObj(index -> "$" + (index + 1) + " ==> " + given.get(index))
+                        .toList());
     }
 
+    /** From a file: what it makes of a terminal that is none is another matter with each JDK. */
     private ImmutableList<String> answered() throws IOException, InterruptedException, URISyntaxException {
-        Path typed = folder.resolve("typed.txt");
-        Files.writeString(
-                typed,
+        Path typed = Files.writeString(
+                folder.resolve("typed.jsh"),
                 CONVERSATION.stream()
                         .filter(line -> line.startsWith(PROMPT))
-                        .map(line -> line.substring(PROMPT.length()) + "\n")
-                        .collect(Collectors.joining()));
+                        .map(line -> "System.out.println(" + line.substring(PROMPT.length()) + ");\n")
+                        .collect(Collectors.joining("", "", "/exit\n")));
         Path printed = folder.resolve("printed.txt");
         Process jshell = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jshell")
@@ -52,19 +57,13 @@ class JshellTest {
                         "--class-path",
                         Snippet.classPath(),
                         "--startup",
-                        Document.ROOT.resolve("docs/try.jsh").toString())
-                .redirectInput(typed.toFile())
+                        Document.ROOT.resolve("docs/try.jsh").toString(),
+                        typed.toString())
+                .redirectError(folder.resolve("errors.txt").toFile()) // where preferences log that they are new
                 .redirectOutput(printed.toFile())
-                .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
+        jshell.getOutputStream().close();
         assertThat(jshell.waitFor()).isZero();
-        return Files.readString(printed, StandardCharsets.UTF_8)
-                .lines()
-                .dropWhile(line -> line.startsWith("|") || line.isBlank())
-                .map(line -> CharMatcher.javaIsoControl()
-                        .removeFrom(line.replace(PROMPT, ""))
-                        .strip())
-                .filter(line -> !line.isEmpty())
-                .collect(toImmutableList());
+        return ImmutableList.copyOf(Files.readAllLines(printed));
     }
 }
