@@ -36,6 +36,7 @@ final class Snippet {
                     "io.github.micralock.api.code",
                     "io.github.micralock.api.event",
                     "io.github.micralock.api.faceplate",
+                    "io.github.micralock.api.link",
                     "io.github.micralock.api.phase",
                     "io.github.micralock.api.profile",
                     "io.github.micralock.api.signal",

@@ -123,7 +123,7 @@ class WordsTest {
     })
     void R14_aWaitSaysUnderWhichSupplyItCounts(SupplyCondition condition, String words) {
         LockProfile profile = Units.K11.toBuilder()
-                .waiting(new WaitingRules(condition, Interruption.PAUSE, Interruption.RESTART))
+                .waiting(new WaitingRules(condition, Interruption.RESTART, Interruption.RESTART))
                 .build();
         assertThat(told(profile, Units.running(2, new Waiting(Duration.ofSeconds(10))), Surroundings.OWN_CAR))
                 .isEqualTo(words);
