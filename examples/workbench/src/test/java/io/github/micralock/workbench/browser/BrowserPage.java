@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The page in a browser, whose clock stands unless a test lets it go on. */
+final class BrowserPage {
+
+    /** Stands in for the clock of the browser, before anything of the page is read. */
+    private static final String HAND_CLOCK =
+            "{ let now = 0; performance.now = () => now; window.timePasses = (millis) => { now += millis; }; }";
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final URI address;
+
+    private BrowserPage(ChromeDriver driver, URI address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /** Opens the page in a tab of its own, with nothing of the test before. */
+    static BrowserPage open(ChromeDriver driver, URI address) {
+        BrowserPage page = new BrowserPage(driver, address);
+        page.newTab();
+        return page.load(address.toString());
+    }
+
+    /** Goes on in a new tab, the only one then. */
+    BrowserPage newTab() {
+        String before = driver.getWindowHandle();
+        driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        String tab = driver.getWindowHandle();
+        driver.switchTo().window(before).close();
+        driver.switchTo().window(tab);
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", HAND_CLOCK));
+        return width(1280, 900);
+    }
+
+    BrowserPage load(String url) {
+        driver.get(url);
+        return until("document.querySelector('#display .cell') && document.querySelector('#profile option')");
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String url() {
+        return driver.getCurrentUrl();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    BrowserPage width(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    BrowserPage media(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        return this;
+    }
+
+    /** Waits until an expression of the page is true, and fails if it does not come true. */
+    BrowserPage until(String expression) {
+        Object seen = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "const from = Date.now();"
+                + "const look = () => { let is = false; try { is = " + expression + "; } catch (absent) { is = false; }"
+                + "if (is) { done('seen'); }"
+                + "else if (Date.now() - from > 10000) {"
+                + "  done(document.getElementById('display')?.dataset.text + ' / ' + document.title); }"
+                + "else { setTimeout(look, 10); } };"
+                + "look();");
+        if (!"seen".equals(seen)) {
+            throw new AssertionError("waited in vain for " + expression + "; the display shows " + seen
+                    + "; the console says "
+                    + driver.manage()
+                            .logs()
+                            .get(org.openqa.selenium.logging.LogType.BROWSER)
+                            .getAll());
+        }
+        return this;
+    }
+
+    Object of(String expression) {
+        return driver.executeScript("return " + expression + ";");
+    }
+
+    String display() {
+        return String.valueOf(of("document.getElementById('display').dataset.text"));
+    }
+
+    BrowserPage untilDisplay(String text) {
+        return until("document.getElementById('display').dataset.text === '" + text + "'");
+    }
+
+    BrowserPage timePasses(Duration time) {
+        driver.executeScript("window.timePasses(arguments[0]);", time.toMillis());
+        return this;
+    }
+
+    BrowserPage press(String... accessibleNames) {
+        for (String name : accessibleNames) {
+            button(name).click();
+        }
+        return this;
+    }
+
+    /** Types each digit of a code by its preset, as many times as the handbook says. */
+    BrowserPage type(String code) {
+        for (int index = 0; index < code.length(); index++) {
+            for (int count = 0; count < Character.digit(code.charAt(index), 10); count++) {
+                press("Preset " + (index + 1));
+            }
+        }
+        return this;
+    }
+
+    WebElement button(String name) {
+        return driver.findElements(By.cssSelector("button")).stream()
+                .filter(WebElement::isDisplayed)
+                .filter(button -> button.getAccessibleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button is called " + name));
+    }
+
+    WebElement element(String id) {
+        return driver.findElement(By.id(id));
+    }
+
+    /** Leaves a picture of the whole page behind, to be looked at. */
+    void screenshot(String name) throws IOException {
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data");
+        Files.createDirectories(SCREENSHOTS);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(data)));
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.micralock.workbench.web.WebBench;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** One Chromium without a screen for all tests, and the bench that it shows; where there is none, they are skipped. */
+final class Chromium implements ParameterResolver {
+
+    private static final String MISSING =
+            "there is no %s on the path, so no browser test is run; install Debian's chromium and chromium-driver";
+
+    /** What is started once, and ended with the last test. */
+    private static final class Running implements AutoCloseable {
+        final WebBench bench;
+        final ChromeDriver driver;
+
+        Running(File chromium, File chromedriver) throws IOException {
+            bench = WebBench.open(0);
+            driver = new ChromeDriver(
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(chromedriver)
+                            .usingAnyFreePort()
+                            .build(),
+                    options(chromium));
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+        }
+
+        @Override
+        public void close() {
+            driver.quit();
+            bench.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == BrowserPage.class;
+    }
+
+    @Override
+    public BrowserPage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .getOrComputeIfAbsent(
+                        Running.class,
+                        key -> started(found("chromium", "chromium-browser"), found("chromedriver")),
+                        Running.class);
+        return BrowserPage.open(running.driver, running.bench.page());
+    }
+
+    private static Running started(File chromium, File chromedriver) {
+        try {
+            return new Running(chromium, chromedriver);
+        } catch (IOException noPort) {
+            throw new AssertionError(noPort);
+        }
+    }
+
+    private static File found(String... names) {
+        Optional<File> found = List.of(names).stream()
+                .flatMap(name -> List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+        assumeTrue(found.isPresent(), MISSING.formatted(names[0]));
+        return found.orElseThrow();
+    }
+
+    /** No sandbox, for containers and root have none to give; the browser sees the bench and nothing else. */
+    private static ChromeOptions options(File chromium) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium);
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--window-size=1280,900",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        return options;
+    }
+}
