@@ -13,9 +13,11 @@ module io.github.micralock.core {
     exports io.github.micralock.core;
     exports io.github.micralock.core.car;
     exports io.github.micralock.core.catalogue;
+    exports io.github.micralock.core.diagram;
     exports io.github.micralock.core.graph;
     exports io.github.micralock.core.journal;
     exports io.github.micralock.core.reduction;
     exports io.github.micralock.core.session;
     exports io.github.micralock.core.snapshot;
+    exports io.github.micralock.core.wording;
 }

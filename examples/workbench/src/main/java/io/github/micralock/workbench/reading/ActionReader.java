@@ -11,13 +11,13 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.core.CodeKeying;
+import io.github.micralock.core.wording.InWords;
 import io.github.micralock.workbench.scenario.CarWork;
 import io.github.micralock.workbench.scenario.Cue;
 import io.github.micralock.workbench.scenario.Extent;
 import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.scenario.KeyTurn;
 import io.github.micralock.workbench.scenario.RadioUnit;
-import io.github.micralock.workbench.wording.InWords;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.core.wording.InWords;
 import io.github.micralock.workbench.drawing.Glyph;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Pen;
@@ -13,7 +14,6 @@ import io.github.micralock.workbench.drawing.RadioDisplay;
 import io.github.micralock.workbench.play.Occurrence;
 import io.github.micralock.workbench.play.Step;
 import io.github.micralock.workbench.wording.CarWords;
-import io.github.micralock.workbench.wording.InWords;
 import io.github.micralock.workbench.wording.Wording;
 import java.time.Duration;
 

@@ -2,11 +2,11 @@
 package io.github.micralock.workbench.timeline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.core.wording.InWords;
 import io.github.micralock.workbench.drawing.Ink;
 import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
 import io.github.micralock.workbench.play.Tally;
-import io.github.micralock.workbench.wording.InWords;
 import io.github.micralock.workbench.wording.PhaseWords;
 import java.time.Duration;
 

@@ -21,6 +21,8 @@ import io.github.micralock.api.signal.ReArmed;
 import io.github.micralock.api.signal.WaitInterrupted;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.core.wording.InWords;
+import io.github.micralock.core.wording.Ordinal;
 
 /** What a signal says to a person; nothing, where the display or another signal says it already. */
 final class SignalWords implements LockSignal.Cases<Transition, String> {

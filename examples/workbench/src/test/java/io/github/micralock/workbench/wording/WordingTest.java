@@ -4,6 +4,8 @@ package io.github.micralock.workbench.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.core.wording.InWords;
+import io.github.micralock.core.wording.Ordinal;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.workbench.wording;
+package io.github.micralock.core.wording;
 
 import com.google.common.base.Joiner;
 import java.math.BigDecimal;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.diagram;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.TreeMultimap;
+import io.github.micralock.api.Transition;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Folds steps between states to ways between phases: equal reasons become one, and only guards that decide are kept. */
+final class PhaseFold {
+
+    private final SortedMap<Reason, Cases> cases = new TreeMap<>();
+
+    void add(Transition step) {
+        if (!step.ignored()) {
+            cases.computeIfAbsent(Reason.of(step), reason -> new Cases()).add(step);
+        }
+    }
+
+    /** The ways, each with what it costs or how long it takes, and the numbers of the wrong entries at which it does. */
+    SortedMap<Way, TreeMultimap<Duration, Integer>> ways() {
+        SortedMap<Way, TreeMultimap<Duration, Integer>> ways = new TreeMap<>();
+        cases.forEach((reason, folded) -> folded.outcomes()
+                .forEach((outcome, guard) -> ways.computeIfAbsent(
+                                new Way(reason.source(), outcome.target(), reason.cause(), guard),
+                                way -> TreeMultimap.create())
+                        .put(outcome.lasting(), reason.attempt())));
+        return ways;
+    }
+
+    /** The numbers of all wrong entries that were made where a way begins. */
+    ImmutableSortedSet<Integer> attempts(Way way) {
+        return cases.keySet().stream()
+                .filter(reason -> reason.source().equals(way.source()) && reason.cause() == way.cause())
+                .map(Reason::attempt)
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+}

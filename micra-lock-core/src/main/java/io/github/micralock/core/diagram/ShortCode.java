@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.diagram;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.EntryCleared;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.link.UnitIdentity;
+import io.github.micralock.api.profile.CountedFrom;
+import io.github.micralock.api.profile.DigitRange;
+import io.github.micralock.api.profile.EntryRules;
+import io.github.micralock.api.profile.EntryStyle;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.core.CodeKeying;
+import io.github.micralock.core.RadioLock;
+
+/**
+ * A unit like another one, but with a code of a single digit, of which there are two. Which digits are typed changes
+ * nothing of the phases between which a unit steps, and there are a few entries instead of ten thousand.
+ */
+final class ShortCode {
+
+    private static final UnitIdentity UNIT = UnitIdentity.of("unit");
+
+    private static final ImmutableList<LockEvent> OUTSIDE = LockEvent.parseLines("""
+            ignition LOCK
+            ignition OFF
+            ignition ACC
+            ignition ON
+            ignition START
+            radio on
+            radio off
+            battery on
+            battery off
+            dealer reset
+            """);
+    private static final ImmutableList<LockEvent> REPLIES = LockEvent.parseLines("""
+            immobiliser confirmed
+            immobiliser refused
+            link lost
+            """);
+
+    private ShortCode() {}
+
+    static LockMachine lock(LockProfile profile) {
+        EntryRules rules = rules(profile.entry());
+        return RadioLock.ofAnyKind(
+                profile.toBuilder().entry(rules).build(),
+                UNIT,
+                code(rules.digits().last()));
+    }
+
+    /** Everything that can happen to such a unit, with time up to each deadline. */
+    static ImmutableSet<LockEvent> events(LockProfile profile) {
+        ImmutableSet.Builder<LockEvent> events = ImmutableSet.builder();
+        events.addAll(OUTSIDE);
+        if (profile.link().takesCode()) {
+            EntryRules rules = rules(profile.entry());
+            events.addAll(CodeKeying.presses(rules, code(rules.digits().first())));
+            events.addAll(CodeKeying.events(rules, code(rules.digits().last())));
+            events.add(new EntryCleared());
+        }
+        if (profile.link().asksImmobiliser()) {
+            events.addAll(REPLIES);
+        }
+        return events.add(DeadlineLock.UNTIL_DEADLINE).build();
+    }
+
+    private static EntryRules rules(EntryRules rules) {
+        int first = rules.digits().first();
+        EntryStyle style = rules.style() instanceof CountedFrom ? CountedFrom.of(String.valueOf(first)) : rules.style();
+        return new EntryRules(1, new DigitRange(first, first + 1), style, rules.settle());
+    }
+
+    private static SecurityCode code(int digit) {
+        return SecurityCode.parse(String.valueOf(digit));
+    }
+}
