@@ -17,6 +17,7 @@ module io.github.micralock.core {
     exports io.github.micralock.core.graph;
     exports io.github.micralock.core.journal;
     exports io.github.micralock.core.reduction;
+    exports io.github.micralock.core.route;
     exports io.github.micralock.core.session;
     exports io.github.micralock.core.snapshot;
     exports io.github.micralock.core.wording;

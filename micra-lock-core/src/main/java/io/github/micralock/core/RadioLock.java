@@ -131,6 +131,19 @@ public final class RadioLock implements LockMachine {
         return profile.link().takesCode() ? linked(profile, identity, code) : linked(profile, identity);
     }
 
+    /**
+     * Returns the lock of a unit of whatever kind, as it is to somebody who does not know its code and has no luck: it
+     * judges every entry wrong. Whoever derives advice from it relies on no guess, and learns nothing of any code.
+     *
+     * @param profile the make of the unit
+     * @param identity the name by which an immobiliser knows the unit, if it asks one
+     * @return the lock
+     */
+    @SideEffectFree
+    public static RadioLock ofUnknownCode(LockProfile profile, UnitIdentity identity) {
+        return new RadioLock(new HeadUnit(profile, null, identity));
+    }
+
     @Override
     @Pure
     public LockProfile profile() {

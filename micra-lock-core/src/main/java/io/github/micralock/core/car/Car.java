@@ -4,6 +4,7 @@ package io.github.micralock.core.car;
 import com.google.common.collect.Comparators;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.ImmobiliserReplied;
 import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
@@ -79,6 +80,24 @@ public final class Car {
     @SideEffectFree
     public CarState initial() {
         return new CarState(unit().initial(), Immobiliser.EMPTY, false, Duration.ZERO);
+    }
+
+    /**
+     * Returns a car around a unit of which the state is known, and nothing of the car but what kind it is. If the unit
+     * asks, it has just begun to.
+     *
+     * @param state where the lock of the unit is
+     * @param surroundings what is around it
+     * @return the car with that unit
+     */
+    @SideEffectFree
+    public CarState around(LockState state, Surroundings surroundings) {
+        CarState silent = new CarState(
+                state,
+                surroundings.immobiliser(conversation.identity(), state.linked()),
+                surroundings == Surroundings.CUT_WIRE,
+                Duration.ZERO);
+        return conversation.heard(silent).after();
     }
 
     /**

@@ -117,4 +117,11 @@ final class Conversation {
     LockMachine unit() {
         return unit;
     }
+
+    /** The name by which the unit calls itself; null if it asks nobody. */
+    @Pure
+    @Nullable
+    UnitIdentity identity() {
+        return identity;
+    }
 }

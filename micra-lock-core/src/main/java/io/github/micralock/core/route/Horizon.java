@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.route;
+
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.PenaltySchedule;
+
+/**
+ * How many wrong codes it makes sense to look at.
+ *
+ * <p>A unit that is never locked for good has no last attempt. But its penalties come to a tail that repeats, cycles, or
+ * doubles up to a cap, and whoever was once through that has seen all that more attempts can bring.
+ */
+final class Horizon {
+
+    private Horizon() {}
+
+    /** The highest number of wrong attempts to look at, for a unit that has had some already. */
+    static int attempts(LockProfile profile, int had) {
+        if (profile.limit().attemptsLeft(had, false).isPresent()) {
+            return Integer.MAX_VALUE;
+        }
+        PenaltySchedule penalties = profile.penalties();
+        int last = Math.min(had, Integer.MAX_VALUE / 2) + 2 * penalties.listed().size();
+        while (penalties.penalty(last + 1).compareTo(penalties.penalty(last)) > 0) {
+            last++;
+        }
+        return last;
+    }
+}
