@@ -133,12 +133,16 @@ final class BrowserPage {
         return this;
     }
 
+    /** Finds a button by what it says, and sees that this is what a screen reader calls it. */
     WebElement button(String name) {
-        return driver.findElements(By.cssSelector("button")).stream()
-                .filter(WebElement::isDisplayed)
-                .filter(button -> button.getAccessibleName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button is called " + name));
+        Object found = driver.executeScript(
+                "return [...document.querySelectorAll('button')].find((button) => button.checkVisibility()"
+                        + " && (button.ariaLabel ?? button.textContent).replace(/\\s+/g, ' ').trim() === arguments[0]);",
+                name);
+        if (found instanceof WebElement button && button.getAccessibleName().equals(name)) {
+            return button;
+        }
+        throw new AssertionError("no button is called " + name);
     }
 
     WebElement element(String id) {

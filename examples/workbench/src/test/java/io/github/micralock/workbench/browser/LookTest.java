@@ -26,7 +26,7 @@ final class LookTest {
         page.type("1111").press("ENT confirm").until("document.getElementById('tries').textContent.includes('19')");
         page.type("1234").press("ENT confirm").untilDisplay("SECURE");
 
-        assertThat(page.of("document.documentElement.scrollWidth")).isEqualTo((long) width);
         page.screenshot(name);
+        assertThat(page.of("document.documentElement.scrollWidth")).isEqualTo((long) width);
     }
 }
