@@ -5,7 +5,9 @@ import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.github.micralock.workbench.web.view.AnswersJson;
 import io.github.micralock.workbench.web.view.CatalogueJson;
+import io.github.micralock.workbench.web.view.PhasesJson;
 import io.github.micralock.workbench.web.view.RunJson;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -53,6 +55,8 @@ public final class WebBench implements AutoCloseable {
         at("/", new PageFiles());
         at("/choices.json", WebBench::choices);
         at("/run", new AnswerDesk(question -> RunJson.of(question.scenario(), question.known())));
+        at("/phases", new AnswerDesk(question -> PhasesJson.of(question.scenario())));
+        at("/answers", new AnswerDesk(question -> AnswersJson.of(question.scenario())));
         server.start();
     }
 

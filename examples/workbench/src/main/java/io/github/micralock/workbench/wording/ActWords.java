@@ -3,6 +3,7 @@ package io.github.micralock.workbench.wording;
 
 import com.google.common.collect.Streams;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.core.wording.InWords;
 import io.github.micralock.workbench.garage.Outcome;
 import io.github.micralock.workbench.play.Act;
 import io.github.micralock.workbench.scenario.CarWork;

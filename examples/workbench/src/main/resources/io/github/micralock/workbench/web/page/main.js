@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page: a bench, a clock, and everything that shows them.
 
+import { Answers } from './answers.js';
 import { Bench } from './bench.js';
 import { Clock, SPEEDS } from './clock.js';
 import * as controls from './controls.js';
@@ -10,10 +11,12 @@ import { Instruments } from './instruments.js';
 import { listen } from './keys.js';
 import { fragment, textIn } from './link.js';
 import { Log } from './log.js';
+import { Phases } from './phases.js';
 import { byId, html, svg } from './svg.js';
 import { sentence } from './words.js';
 
 const FRAME = 50;
+const CALM = 150;
 const PEEK = 500;
 const BEGINNING = 'title A run of your own\nprofile K11_HANDBOOK\ncode 2468\n';
 
@@ -22,7 +25,10 @@ const display = new Display();
 const bench = new Bench(changed, refuse);
 const log = new Log((count) => back(count));
 const instruments = new Instruments((car) => act(controls.move(car)));
+const phases = new Phases();
+const answers = new Answers((lines) => act(lines));
 let told = 0;
+let calming = 0;
 let choices = { radios: [], scenarios: [] };
 let peeked = 0;
 let address = '';
@@ -76,6 +82,7 @@ function changed() {
   byId('profile').value = profile.name;
   tell(acts);
   remember();
+  explain();
   tick();
 }
 
@@ -84,6 +91,13 @@ function tell(acts) {
   const news = acts.slice(told).filter((one) => one.cameOf !== '').map((one) => one.cameOf);
   byId('told').textContent = `Display: ${reading(bench.now)}. ${sentence(news.slice(-3).join(', '))}`;
   told = acts.length;
+}
+
+// What takes more than a moment is asked for once nothing has happened for a while.
+function explain() {
+  phases.show(bench).catch(refuse);
+  clearTimeout(calming);
+  calming = setTimeout(() => answers.show(bench).catch(refuse), CALM);
 }
 
 async function remember() {
