@@ -20,5 +20,6 @@ module io.github.micralock.core {
     exports io.github.micralock.core.route;
     exports io.github.micralock.core.session;
     exports io.github.micralock.core.snapshot;
+    exports io.github.micralock.core.timeline;
     exports io.github.micralock.core.wording;
 }

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 record MermaidText() implements DiagramText {
 
     private static final String BREAK = "<br/>";
+    /** Mermaid breaks long labels where it finds a space; then one reason looks like two. */
+    private static final char NO_BREAK = '\u00a0';
+
     private static final String MARK = "fill:#ffd54f,stroke:#b26a00,stroke-width:3px,color:#000";
 
     @Override
     public String of(Diagram diagram) {
-        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n    direction LR\n");
         diagram.nodes()
                 .forEach(node -> text.append("    state \"")
                         .append(lines(node.lines()))
@@ -26,7 +29,8 @@ record MermaidText() implements DiagramText {
                         .append(" --> ")
                         .append(arrow.target())
                         .append(" : ")
-                        .append(lines(arrow.labels().stream().map(Label::text).toList()))
+                        .append(lines(arrow.labels().stream().map(Label::text).toList())
+                                .replace(' ', NO_BREAK))
                         .append('\n'));
         diagram.marked()
                 .ifPresent(id -> text.append("    classDef current ")

@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.core.graph.DeadlineLock;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
 import java.util.Optional;

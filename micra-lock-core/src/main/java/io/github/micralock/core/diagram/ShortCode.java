@@ -15,6 +15,7 @@ import io.github.micralock.api.profile.EntryStyle;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.CodeKeying;
 import io.github.micralock.core.RadioLock;
+import io.github.micralock.core.graph.DeadlineLock;
 
 /**
  * A unit like another one, but with a code of a single digit, of which there are two. Which digits are typed changes

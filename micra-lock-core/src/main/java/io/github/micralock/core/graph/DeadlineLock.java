@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.diagram;
+package io.github.micralock.core.graph;
 
 import com.google.common.collect.Comparators;
 import com.google.errorprone.annotations.Immutable;

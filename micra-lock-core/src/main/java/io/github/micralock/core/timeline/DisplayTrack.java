@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.timeline;
+
+import io.github.micralock.api.faceplate.Faceplate;
+
+/**
+ * What the unit shows.
+ *
+ * @param width how many characters the display has
+ */
+record DisplayTrack(int width) implements Track {
+
+    @Override
+    public String name() {
+        return "display";
+    }
+
+    @Override
+    public int height() {
+        return 28;
+    }
+
+    @Override
+    public void draw(Svg svg, Column column, int top) {
+        Faceplate shown = column.stretch().shown();
+        String kind = shown.audible() ? "plays" : "shows";
+        if (shown.isBlank() && !shown.audible()) {
+            svg.rectangle("dark", column.x() + 1, top, column.width() - 2, height());
+            return;
+        }
+        svg.rectangle("lit", column.x() + 1, top, column.width() - 2, height())
+                .words(kind, column.middle(), top + 19, shown.audible() ? "plays" : onDisplay(shown.text()));
+    }
+
+    /** A display that is too narrow begins with what fits on it. */
+    private String onDisplay(String text) {
+        return text.length() <= width ? text : text.substring(0, width) + "\u2026";
+    }
+}

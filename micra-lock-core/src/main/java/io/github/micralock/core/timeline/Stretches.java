@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.timeline;
+
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
+import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.api.phase.Waiting;
+import io.github.micralock.core.graph.DeadlineLock;
+import io.github.micralock.core.wording.Cause;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a run into stretches: at each deadline, and wherever something happened that was not ignored. */
+final class Stretches {
+
+    private final LockMachine lock;
+    private final List<Stretch> done = new ArrayList<>();
+    private Stretch now;
+
+    private Stretches(LockMachine lock, LockState start) {
+        this.lock = lock;
+        now = stretch(Opening.START, Duration.ZERO, start);
+    }
+
+    static ImmutableList<Stretch> of(LockMachine lock, LockState start, Iterable<Transition> steps) {
+        Stretches stretches = new Stretches(DeadlineLock.of(lock), start);
+        for (Transition step : steps) {
+            if (step.event() instanceof TimePassed passed) {
+                stretches.pass(step.before(), passed.elapsed());
+            } else if (!step.ignored()) {
+                stretches.begin(step);
+            }
+        }
+        return stretches.all();
+    }
+
+    /** Lets time pass, up to one deadline after the other (R26). */
+    private void pass(LockState from, Duration elapsed) {
+        LockState state = from;
+        Duration rest = elapsed;
+        while (!rest.isZero()) {
+            Transition step = lock.apply(state, new TimePassed(rest));
+            Duration passed = step.event() instanceof TimePassed cut ? cut.elapsed() : rest;
+            now = now.longerBy(passed);
+            if (Cause.of(step) != Cause.TIME) {
+                begin(step);
+            }
+            state = step.after();
+            rest = rest.minus(passed);
+        }
+    }
+
+    /** Presses one after the other are one stretch, which shows the last of what they typed. */
+    private void begin(Transition step) {
+        Opening opening = Opening.of(step);
+        boolean typesOn = opening.cause() == Cause.PRESSED && now.opening().cause() == Cause.PRESSED;
+        boolean unseen = now.opening().passes() && now.lasting().isZero();
+        Duration at = typesOn ? now.at() : now.end();
+        if (!typesOn && !unseen) {
+            done.add(now);
+        }
+        Stretch next = stretch(opening, at, step.after());
+        now = typesOn ? next.longerBy(now.lasting()) : next;
+    }
+
+    private Stretch stretch(Opening opening, Duration at, LockState state) {
+        boolean runs =
+                state.phase() instanceof Waiting && lock.nextDeadline(state).isPresent();
+        return new Stretch(opening, at, Duration.ZERO, state, lock.view(state), runs);
+    }
+
+    private ImmutableList<Stretch> all() {
+        return ImmutableList.<Stretch>builder().addAll(done).add(now).build();
+    }
+}
