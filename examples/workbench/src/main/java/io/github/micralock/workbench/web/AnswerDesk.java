@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.web;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -8,28 +9,39 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.micralock.workbench.reading.Problem;
 import io.github.micralock.workbench.reading.ScenarioException;
+import io.github.micralock.workbench.web.view.AnswersJson;
+import io.github.micralock.workbench.web.view.PhasesJson;
+import io.github.micralock.workbench.web.view.RunJson;
+import io.github.micralock.workbench.web.view.TimelineJson;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Answers one kind of question, each out of itself alone. */
+/** Answers questions about a run, each out of itself alone. */
 final class AnswerDesk implements HttpHandler {
 
     /** A scenario of the greatest length, and what it takes to write it as JSON. */
     static final int MOST_BYTES = 1 << 22;
 
-    private final Function<Question, JsonElement> answers;
+    static final String PATH = "/ask/";
 
-    AnswerDesk(Function<Question, JsonElement> answers) {
-        this.answers = answers;
-    }
+    private static final ImmutableMap<String, Function<Question, JsonElement>> ANSWERS = ImmutableMap.of(
+            "run", question -> RunJson.of(question.scenario(), question.known()),
+            "phases", question -> PhasesJson.of(question.scenario()),
+            "answers", question -> AnswersJson.of(question.scenario()),
+            "timeline", question -> TimelineJson.of(question.scenario()));
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         reply(exchange).send(exchange);
     }
 
-    private Reply reply(HttpExchange exchange) throws IOException {
+    private static Reply reply(HttpExchange exchange) throws IOException {
+        Function<Question, JsonElement> answers =
+                ANSWERS.get(exchange.getRequestURI().getPath().substring(PATH.length()));
+        if (answers == null) {
+            return Reply.refusal(404, "question must be one of " + ANSWERS.keySet());
+        }
         if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Allow", "POST");
             return Reply.refusal(405, "method must be POST for a question");

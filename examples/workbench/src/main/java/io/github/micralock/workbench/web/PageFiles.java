@@ -31,6 +31,7 @@ final class PageFiles implements HttpHandler {
             .put("phases.js", SCRIPT)
             .put("segments.js", SCRIPT)
             .put("svg.js", SCRIPT)
+            .put("timeline.js", SCRIPT)
             .put("words.js", SCRIPT)
             .buildOrThrow();
 

@@ -5,10 +5,7 @@ import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
-import io.github.micralock.workbench.web.view.AnswersJson;
 import io.github.micralock.workbench.web.view.CatalogueJson;
-import io.github.micralock.workbench.web.view.PhasesJson;
-import io.github.micralock.workbench.web.view.RunJson;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,9 +51,7 @@ public final class WebBench implements AutoCloseable {
         server.setExecutor(threads);
         at("/", new PageFiles());
         at("/choices.json", WebBench::choices);
-        at("/run", new AnswerDesk(question -> RunJson.of(question.scenario(), question.known())));
-        at("/phases", new AnswerDesk(question -> PhasesJson.of(question.scenario())));
-        at("/answers", new AnswerDesk(question -> AnswersJson.of(question.scenario())));
+        at(AnswerDesk.PATH, new AnswerDesk());
         server.start();
     }
 

@@ -6,7 +6,7 @@ export class Refusal extends Error {}
 async function ask(path, question) {
   let response;
   try {
-    response = await fetch(path, {
+    response = await fetch(`ask/${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(question),

@@ -13,6 +13,7 @@ import { fragment, textIn } from './link.js';
 import { Log } from './log.js';
 import { Phases } from './phases.js';
 import { byId, html, svg } from './svg.js';
+import { Timeline } from './timeline.js';
 import { sentence } from './words.js';
 
 const FRAME = 50;
@@ -27,6 +28,7 @@ const log = new Log((count) => back(count));
 const instruments = new Instruments((car) => act(controls.move(car)));
 const phases = new Phases();
 const answers = new Answers((lines) => act(lines));
+const timeline = new Timeline();
 let told = 0;
 let calming = 0;
 let choices = { radios: [], scenarios: [] };
@@ -97,7 +99,10 @@ function tell(acts) {
 function explain() {
   phases.show(bench).catch(refuse);
   clearTimeout(calming);
-  calming = setTimeout(() => answers.show(bench).catch(refuse), CALM);
+  calming = setTimeout(() => {
+    timeline.show(bench).catch(refuse);
+    answers.show(bench).catch(refuse);
+  }, CALM);
 }
 
 async function remember() {
