@@ -63,7 +63,10 @@ public final class Acts extends Driver {
 
     private void happens(Duration delay, LockEvent event) {
         if (event instanceof TimePassed passed) {
-            pause(untilLastDeadline(new TimePassed(delay).plus(passed).elapsed()));
+            if (!delay.isZero()) {
+                pause(delay);
+            }
+            pause(untilLastDeadline(passed.elapsed()));
         } else {
             Happening single = new Happening(delay, ImmutableList.of(event));
             super.happening(single);
