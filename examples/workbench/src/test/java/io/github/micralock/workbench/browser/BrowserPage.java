@@ -3,6 +3,7 @@ package io.github.micralock.workbench.browser;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** The page in a browser, whose clock stands unless a test lets it go on. */
 final class BrowserPage {
@@ -51,6 +53,24 @@ final class BrowserPage {
     BrowserPage load(String url) {
         driver.get(url);
         return until("document.querySelector('#display .cell') && document.querySelector('#profile option')");
+    }
+
+    /** Opens a run that is a text. */
+    BrowserPage holding(String scenario) {
+        String text = "title held\n" + scenario;
+        driver.get(address + "#text="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        return until("document.title.startsWith('held')");
+    }
+
+    /** Chooses a radio and fits it, new. */
+    BrowserPage fit(String profile) {
+        driver.executeScript(
+                "const choice = document.getElementById('profile'); choice.value = arguments[0];"
+                        + "choice.dispatchEvent(new Event('change'));",
+                profile);
+        press("Fit this radio");
+        return untilLog(0);
     }
 
     URI address() {
@@ -111,6 +131,19 @@ final class BrowserPage {
         return until("document.getElementById('display').dataset.text === '" + text + "'");
     }
 
+    BrowserPage untilText(String id, String text) {
+        return until("document.getElementById('" + id + "').textContent === '" + text + "'");
+    }
+
+    /** Waits until so many acts are in the run. */
+    BrowserPage untilLog(int count) {
+        return until("document.querySelectorAll('#log li').length === " + count);
+    }
+
+    String lastOfLog() {
+        return String.valueOf(of("document.querySelector('#log li:last-child').textContent"));
+    }
+
     BrowserPage timePasses(Duration time) {
         driver.executeScript("window.timePasses(arguments[0]);", time.toMillis());
         return this;
@@ -143,6 +176,22 @@ final class BrowserPage {
             return button;
         }
         throw new AssertionError("no button is called " + name);
+    }
+
+    /** Types on the keyboard, wherever the focus is. */
+    BrowserPage keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Drops a file on the page. */
+    BrowserPage drop(String name, String text) {
+        driver.executeScript(
+                "const data = new DataTransfer(); data.items.add(new File([arguments[1]], arguments[0]));"
+                        + "document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));",
+                name,
+                text);
+        return this;
     }
 
     WebElement element(String id) {

@@ -47,5 +47,5 @@ export function save(text, title) {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   const link = html('a', { href: address, download: `${name}.scenario` });
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -82,6 +82,7 @@ function changed() {
   byId('redo').disabled = !bench.canRedo;
   byId('leap').disabled = now.deadline === null;
   byId('profile').value = profile.name;
+  document.title = `${bench.title} - micra-lock workbench`;
   tell(acts);
   remember();
   explain();

@@ -87,7 +87,7 @@ export class Phases {
       svg('rect', { x: -HALF.width, y: -HALF.height, width: 2 * HALF.width, height: 2 * HALF.height, rx: 10 }),
       svg('text', { y: shown.length > 0 ? -3 : 5, class: 'phase-name' }, words(name)),
       shown.length > 0 ? svg('text', { y: 15, class: 'phase-shows' }, shown[0].length > 20 ? `${shown[0].slice(0, 19)}…` : shown[0]) : null,
-      svg('text', { y: -HALF.height - 0.5, class: 'phase-here' }, 'now'),
+      svg('text', { x: HALF.width - 22, y: -HALF.height + 4, class: 'phase-here' }, 'now'),
     );
   }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.workbench.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The questions of somebody before the radio are answered, and the answers can be followed. */
+@ExtendWith(Chromium.class)
+final class AnswersTest {
+
+    @Test
+    void P7_whoDoesWhatIsAnsweredHearsMusic(BrowserPage page) {
+        page.holding("code 2468\nturn ACC\nenter 1111\nenter 1111\n+3s\n").until("document.querySelector('#answers .instructions')");
+        page.until("document.querySelector('#answers').textContent.includes('In 7 s')");
+        page.press("Do this: I know the code. How does it play?").untilDisplay("♪ ♫ ♪ ♫");
+
+        assertThat(page.lastOfLog()).contains("right code");
+    }
+}
