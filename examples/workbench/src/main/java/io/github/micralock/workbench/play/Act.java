@@ -19,4 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the garage then
  */
 public record Act(
-        Cue cue, Duration at, ImmutableList<Transition> steps, @Nullable Outcome outcome, Garage after) {}
+        Cue cue,
+        Duration at,
+        ImmutableList<Transition> steps,
+        @Nullable Outcome outcome,
+        Garage after) {}

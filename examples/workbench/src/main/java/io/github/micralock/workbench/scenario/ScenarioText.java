@@ -20,8 +20,7 @@ public final class ScenarioText {
     public static String of(Scenario scenario) {
         return LINES.join(Iterables.concat(
                         HeaderText.of(scenario),
-                        Iterables.concat(
-                                Iterables.transform(scenario.script().cues(), CueText::of))))
+                        Iterables.concat(Iterables.transform(scenario.script().cues(), CueText::of))))
                 + "\n";
     }
 }

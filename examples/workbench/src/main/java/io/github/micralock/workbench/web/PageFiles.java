@@ -40,7 +40,8 @@ final class PageFiles implements HttpHandler {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            Reply.refusal(405, "method must be GET or HEAD for a file of the page").send(exchange);
+            Reply.refusal(405, "method must be GET or HEAD for a file of the page")
+                    .send(exchange);
             return;
         }
         String path = exchange.getRequestURI().getPath().substring(1);

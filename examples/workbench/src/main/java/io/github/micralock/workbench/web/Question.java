@@ -32,8 +32,8 @@ record Question(Scenario scenario, int known) {
     /** Reads {@code {"scenario": "…", "known": 12}}; the second may be missing. */
     static Question read(byte[] body) throws BadQuestionException, ScenarioException {
         JsonObject object = object(body);
-        Scenario scenario = ScenarioReader.read(
-                NAME, text(object, "scenario").getBytes(StandardCharsets.UTF_8), Overrides.NONE);
+        Scenario scenario =
+                ScenarioReader.read(NAME, text(object, "scenario").getBytes(StandardCharsets.UTF_8), Overrides.NONE);
         long events = scenario.script().extent().events();
         if (events > MOST_EVENTS) {
             throw ScenarioException.unavailable(

@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 /** What is sent back, under rules that let a page load nothing from anywhere else. */
 final class Reply {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
@@ -46,8 +47,7 @@ final class Reply {
     }
 
     static Reply json(int status, JsonElement answer) {
-        return new Reply(
-                status, "application/json", GSON.toJson(answer).getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, "application/json", GSON.toJson(answer).getBytes(StandardCharsets.UTF_8));
     }
 
     void send(HttpExchange exchange) throws IOException {

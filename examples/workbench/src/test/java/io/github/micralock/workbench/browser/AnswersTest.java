@@ -12,7 +12,8 @@ final class AnswersTest {
 
     @Test
     void P7_whoDoesWhatIsAnsweredHearsMusic(BrowserPage page) {
-        page.holding("code 2468\nturn ACC\nenter 1111\nenter 1111\n+3s\n").until("document.querySelector('#answers .instructions')");
+        page.holding("code 2468\nturn ACC\nenter 1111\nenter 1111\n+3s\n")
+                .until("document.querySelector('#answers .instructions')");
         page.until("document.querySelector('#answers').textContent.includes('In 7 s')");
         page.press("Do this: I know the code. How does it play?").untilDisplay("♪ ♫ ♪ ♫");
 

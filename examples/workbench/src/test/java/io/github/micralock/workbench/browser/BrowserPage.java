@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
 
 /** The page in a browser, whose clock stands unless a test lets it go on. */
 final class BrowserPage {
@@ -32,21 +34,26 @@ final class BrowserPage {
         this.address = address;
     }
 
-    /** Opens the page in a tab of its own, with nothing of the test before. */
+    /** Opens the page with nothing of the test before. */
     static BrowserPage open(ChromeDriver driver, URI address) {
-        BrowserPage page = new BrowserPage(driver, address);
-        page.newTab();
-        return page.load(address.toString());
+        driver.get("about:blank");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        return new BrowserPage(driver, address).width(1280, 900).load(address.toString());
+    }
+
+    /** Sees that the clock stands in every page of this tab. */
+    static void stopClock(ChromeDriver driver) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", HAND_CLOCK));
     }
 
     /** Goes on in a new tab, the only one then. */
     BrowserPage newTab() {
         String before = driver.getWindowHandle();
-        driver.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        driver.switchTo().newWindow(WindowType.TAB);
         String tab = driver.getWindowHandle();
         driver.switchTo().window(before).close();
         driver.switchTo().window(tab);
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", HAND_CLOCK));
+        stopClock(driver);
         return width(1280, 900);
     }
 
@@ -111,10 +118,7 @@ final class BrowserPage {
         if (!"seen".equals(seen)) {
             throw new AssertionError("waited in vain for " + expression + "; the display shows " + seen
                     + "; the console says "
-                    + driver.manage()
-                            .logs()
-                            .get(org.openqa.selenium.logging.LogType.BROWSER)
-                            .getAll());
+                    + driver.manage().logs().get(LogType.BROWSER).getAll());
         }
         return this;
     }

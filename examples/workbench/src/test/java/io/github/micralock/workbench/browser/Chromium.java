@@ -39,6 +39,7 @@ final class Chromium implements ParameterResolver {
                             .build(),
                     options(chromium));
             driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+            BrowserPage.stopClock(driver);
         }
 
         @Override

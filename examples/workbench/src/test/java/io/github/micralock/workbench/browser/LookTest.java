@@ -4,7 +4,6 @@ package io.github.micralock.workbench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Chromium.class)
 final class LookTest {
 
-    private static final String RUN = "code 2468\nbattery off\n+20m battery on\n+1m turn ACC\nenter 1111\n+5s type 1234\n+5s\n"
-            + "+4s preset 1\n+6s\nenter 4321\n+10m turn OFF\n+30m turn ACC\n+2m\n";
+    private static final String RUN =
+            "code 2468\nbattery off\n+20m battery on\n+1m turn ACC\nenter 1111\n+5s type 1234\n+5s\n"
+                    + "+4s preset 1\n+6s\nenter 4321\n+10m turn OFF\n+30m turn ACC\n+2m\n";
 
     @ParameterizedTest
     @CsvSource({

@@ -22,14 +22,17 @@ final class LoopbackTest {
         page.newTab().load(page.address().toString());
         page.press("ACC", "Preset 1").untilDisplay("1000").until("document.querySelector('#timeline img')?.complete");
         List<String> asked = logs(page, LogType.PERFORMANCE).stream()
-                .map(entry -> JsonParser.parseString(entry.getMessage()).getAsJsonObject().getAsJsonObject("message"))
+                .map(entry -> JsonParser.parseString(entry.getMessage())
+                        .getAsJsonObject()
+                        .getAsJsonObject("message"))
                 .filter(message -> message.get("method").getAsString().equals("Network.requestWillBeSent"))
                 .map(LoopbackTest::address)
                 .toList();
 
-        assertThat(asked).anyMatch(address -> address.endsWith("/ask/run")).allMatch(address -> address.startsWith(
-                        page.address().toString())
-                || address.startsWith("blob:" + page.address()));
+        assertThat(asked)
+                .anyMatch(address -> address.endsWith("/ask/run"))
+                .allMatch(address ->
+                        address.startsWith(page.address().toString()) || address.startsWith("blob:" + page.address()));
         assertThat(logs(page, LogType.BROWSER)).isEmpty();
     }
 

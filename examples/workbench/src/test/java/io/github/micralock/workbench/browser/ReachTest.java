@@ -33,7 +33,7 @@ final class ReachTest {
         page.keys("11").untilDisplay("2000");
         page.keys("c").untilDisplay("CODE");
         page.keys("u").untilDisplay("2000");
-        page.keys("n").untilDisplay("CODE");
+        page.keys("234").untilDisplay("2111").keys("n").untilDisplay("CODE");
         page.keys("<").until("document.getElementById('display').classList.contains('off')");
         page.keys("m").until("document.querySelector('[data-car=other]').ariaPressed === 'true'");
     }
@@ -43,7 +43,9 @@ final class ReachTest {
         page.keys(">>").untilDisplay("CODE");
         page.press("Help").until("document.getElementById('manual').open");
         page.element("keys-on").click();
-        page.driver().findElement(org.openqa.selenium.By.cssSelector("#manual button")).click();
+        page.driver()
+                .findElement(org.openqa.selenium.By.cssSelector("#manual button"))
+                .click();
         page.keys("1").press("Preset 2").untilDisplay("0100");
     }
 

@@ -25,13 +25,16 @@ final class RunsTest {
 
     @Test
     void theLinkHoldsTheWholeRun(BrowserPage page) {
-        page.press("ACC", "Preset 1", "Preset 3").untilDisplay("1010").until("location.hash.startsWith('#run=')");
-        page.timePasses(Duration.ofMinutes(2)).untilDisplay("CODE").until("location.href.length > 80");
-        page.press("Copy link").untilLog(5);
+        page.press("ACC", "Preset 1", "Preset 2", "Preset 3", "Preset 4").untilDisplay("1111");
+        page.timePasses(Duration.ofMinutes(2))
+                .untilDisplay("CODE")
+                .press("Copy link")
+                .untilLog(7);
         String tries = page.element("tries").getText();
-        String link = page.until("document.getElementById('told').textContent.startsWith('The link')").url();
+        String link = page.until("document.getElementById('told').textContent.startsWith('The link')")
+                .url();
 
-        page.newTab().load(link).untilLog(5).untilDisplay("CODE");
+        page.newTab().load(link).untilLog(7).untilDisplay("CODE");
 
         assertThat(page.element("tries").getText()).isEqualTo(tries).isEqualTo("Tries left: 19.");
         assertThat(page.element("now").getText()).isEqualTo("00:02:00");
@@ -49,7 +52,8 @@ final class RunsTest {
     void aLinkThatIsCutOffIsToldAndANewRunBegins(BrowserPage page) {
         page.newTab().load(page.address() + "#run=q80vzVHI");
 
-        assertThat(page.element("alarm-text").getText()).isEqualTo("There is no run in this link: it is cut off, or it was changed.");
+        assertThat(page.element("alarm-text").getText())
+                .isEqualTo("There is no run in this link: it is cut off, or it was changed.");
         assertThat(page.element("radio-name").getText()).contains("Micra K11");
     }
 
@@ -62,7 +66,9 @@ final class RunsTest {
 
     @Test
     void aScenarioFileIsChosen(BrowserPage page, @TempDir Path folder) throws IOException {
-        page.element("file").sendKeys(Files.writeString(folder.resolve("my.scenario"), SECURE).toString());
+        page.element("file")
+                .sendKeys(
+                        Files.writeString(folder.resolve("my.scenario"), SECURE).toString());
 
         page.untilDisplay("SECURE");
     }

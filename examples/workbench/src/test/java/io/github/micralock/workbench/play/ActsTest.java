@@ -67,8 +67,7 @@ final class ActsTest {
 
     @Example
     void R26_whatEndsAtTheVeryMomentOfAnEventEndsBeforeIt() {
-        assertThat(lines(Shipped.k11("turn ACC", "type 1111", "+5s preset 1")))
-                .endsWith("preset 4", "+5s", "preset 1");
+        assertThat(lines(Shipped.k11("turn ACC", "type 1111", "+5s preset 1"))).endsWith("preset 4", "+5s", "preset 1");
     }
 
     @Example
@@ -109,16 +108,15 @@ final class ActsTest {
                                 "cut wire",
                                 "mend wire"))
                 .as(String::concat);
-        Arbitrary<Scenario> own =
-                Combinators.combine(
-                                Arbitraries.of(
-                                        List.of("code 2468"),
-                                        List.of("profile K11_LINKED"),
-                                        List.of("profile NATS_1998", "car red", "car other knows unit-1", "car own")),
-                                line.list().ofMaxSize(30))
-                        .as((header, lines) -> Shipped.written(
-                                Stream.concat(header.stream(), Stream.concat(Stream.of("turn ACC"), lines.stream()))
-                                        .toList()));
+        Arbitrary<Scenario> own = Combinators.combine(
+                        Arbitraries.of(
+                                List.of("code 2468"),
+                                List.of("profile K11_LINKED"),
+                                List.of("profile NATS_1998", "car red", "car other knows unit-1", "car own")),
+                        line.list().ofMaxSize(30))
+                .as((header, lines) -> Shipped.written(
+                        Stream.concat(header.stream(), Stream.concat(Stream.of("turn ACC"), lines.stream()))
+                                .toList()));
         return Arbitraries.oneOf(own, Arbitraries.of(ShippedScenarios.NAMES).map(Shipped::shipped));
     }
 }

@@ -92,8 +92,7 @@ final class ScenarioReaderProperties {
 
     @Property
     void whatIsWrittenIsRead(@ForAll("scripts") Script script) {
-        assertThat(Reading.read("code 2468\n" + written(script)).script())
-                .isEqualTo(script);
+        assertThat(Reading.read("code 2468\n" + written(script)).script()).isEqualTo(script);
     }
 
     @Property
@@ -247,8 +246,6 @@ final class ScenarioReaderProperties {
     }
 
     private static String written(Script script) {
-        return script.cues().stream()
-                .flatMap(cue -> CueText.of(cue).stream())
-                .collect(Collectors.joining("\n"));
+        return script.cues().stream().flatMap(cue -> CueText.of(cue).stream()).collect(Collectors.joining("\n"));
     }
 }

@@ -99,7 +99,8 @@ final class WebBenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing.js", "../pom.xml", "%2e%2e/WebBench.class", "ask/", "ask/everything", "page/main.js"})
+    @ValueSource(
+            strings = {"nothing.js", "../pom.xml", "%2e%2e/WebBench.class", "ask/", "ask/everything", "page/main.js"})
     void thereIsNoOtherFile(String path) {
         assertThat(visitor().get(path).statusCode()).isEqualTo(404);
     }
@@ -188,7 +189,8 @@ final class WebBenchTest {
                 .isEqualTo(end.phase().getClass().getSimpleName());
         assertThat(now.get("deadline").isJsonNull())
                 .isEqualTo(lock.nextDeadline(end).isEmpty());
-        assertThat(run.get("count").getAsInt()).isEqualTo(run.getAsJsonArray("acts").size());
+        assertThat(run.get("count").getAsInt())
+                .isEqualTo(run.getAsJsonArray("acts").size());
     }
 
     static List<String> shippedScenarios() {
@@ -200,14 +202,16 @@ final class WebBenchTest {
         String text = "code 2468\nturn ACC\nenter 1111\nenter 1111\n+4s";
 
         assertThat(visitor().about("run", text).getAsJsonObject("now"))
-                .extracting(now -> now.get("countdown").toString(), now -> now.get("deadline")
-                        .toString())
+                .extracting(
+                        now -> now.get("countdown").toString(),
+                        now -> now.get("deadline").toString())
                 .containsExactly(
                         "{\"left\":6000,\"what\":\"wait\",\"of\":10000,\"runs\":true}",
                         "{\"in\":6000,\"lines\":[\"+6s\"]}");
         assertThat(visitor().about("run", text + "\nturn OFF").getAsJsonObject("now"))
-                .extracting(now -> now.get("countdown").toString(), now -> now.get("deadline")
-                        .toString())
+                .extracting(
+                        now -> now.get("countdown").toString(),
+                        now -> now.get("deadline").toString())
                 .containsExactly("{\"left\":6000,\"what\":\"wait\",\"of\":10000,\"runs\":false}", "null");
     }
 
@@ -231,7 +235,9 @@ final class WebBenchTest {
         String text = "profile MICRA_2010_LOCKED_TEXT\ncode 2468\nturn ACC\nrepeat 20\nenter 1111\n+1h\nend";
         JsonObject now = visitor().about("run", text).getAsJsonObject("now");
 
-        assertThat(texts(now.get("windows"))).contains("RADIO LOCKED", "ADIO LOCKED ").allMatch(window -> window.length() == 12);
+        assertThat(texts(now.get("windows")))
+                .contains("RADIO LOCKED", "ADIO LOCKED ")
+                .allMatch(window -> window.length() == 12);
         assertThat(choices.getAsJsonArray("radios"))
                 .hasSize(Catalogue.profiles().size());
     }
@@ -250,7 +256,8 @@ final class WebBenchTest {
                     String name = radio.get("name").getAsString();
                     JsonObject run = visitor().about("run", "profile " + name + "\n" + code + "turn ACC\npreset 1");
                     fitted.add(run.getAsJsonObject("profile").get("name").getAsString());
-                    assertThat(visitor().about("phases", "profile " + name + "\n" + code)
+                    assertThat(visitor()
+                                    .about("phases", "profile " + name + "\n" + code)
                                     .getAsJsonArray("nodes"))
                             .hasSizeGreaterThan(1);
                 });

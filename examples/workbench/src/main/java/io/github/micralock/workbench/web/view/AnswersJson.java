@@ -38,8 +38,7 @@ public final class AnswersJson {
         if (code == null) {
             answers.add(answer("How does it play again?", stranger, garage, Goal.PLAYING));
         } else {
-            answers.add(answer(
-                    "I know the code. How does it play?", stranger.knowing(code), garage, Goal.PLAYING));
+            answers.add(answer("I know the code. How does it play?", stranger.knowing(code), garage, Goal.PLAYING));
             answers.add(answer("How may I type?", stranger, garage, Goal.PROMPT));
             answers.add(answer("I do not know the code. How does it play?", stranger, garage, Goal.PLAYING));
             answers.add(answer("How is it locked for good?", stranger, garage, Goal.LOCKED_FOR_GOOD));
@@ -50,7 +49,8 @@ public final class AnswersJson {
     }
 
     private static JsonObject answer(String question, Routes routes, Garage garage, Goal goal) {
-        JsonObject answer = RouteJson.of(routes.from(garage.driven(), goal), garage.lock().profile());
+        JsonObject answer =
+                RouteJson.of(routes.from(garage.driven(), goal), garage.lock().profile());
         answer.addProperty("question", question);
         return answer;
     }

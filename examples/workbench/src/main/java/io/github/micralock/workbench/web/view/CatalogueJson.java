@@ -37,8 +37,7 @@ public final class CatalogueJson {
         object.addProperty("name", name);
         try {
             object.addProperty(
-                    "title",
-                    ScenarioReader.read(name, bytes, Overrides.NONE).title());
+                    "title", ScenarioReader.read(name, bytes, Overrides.NONE).title());
         } catch (ScenarioException unreadable) {
             throw new IllegalStateException(name + " ships, and cannot be read", unreadable);
         }

@@ -51,9 +51,7 @@ final class MomentJson {
     /** A unit that takes no code allows no tries, and some never stop. */
     private static JsonElement triesLeft(LockProfile profile, LockState state) {
         OptionalInt left = profile.limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
-        return left.isPresent() && profile.link().takesCode()
-                ? new JsonPrimitive(left.getAsInt())
-                : JsonNull.INSTANCE;
+        return left.isPresent() && profile.link().takesCode() ? new JsonPrimitive(left.getAsInt()) : JsonNull.INSTANCE;
     }
 
     private static JsonElement deadline(Duration in) {

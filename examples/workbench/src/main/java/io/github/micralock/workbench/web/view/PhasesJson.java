@@ -50,7 +50,8 @@ public final class PhasesJson {
         JsonObject object = new JsonObject();
         object.addProperty("source", arrow.source());
         object.addProperty("target", arrow.target());
-        object.add("labels", JsonTexts.of(arrow.labels().stream().map(Label::text).toList()));
+        object.add(
+                "labels", JsonTexts.of(arrow.labels().stream().map(Label::text).toList()));
         return object;
     }
 }

@@ -38,7 +38,8 @@ final class RouteJson {
         if (route.steps().isEmpty()) {
             return "it is so already.";
         }
-        String presses = route.effort().presses() == 1 ? "1 press" : route.effort().presses() + " presses";
+        String presses =
+                route.effort().presses() == 1 ? "1 press" : route.effort().presses() + " presses";
         return route.effort().time().isZero()
                 ? "at once, with " + presses + "."
                 : "in " + InWords.of(route.effort().time()) + ", with " + presses + ".";
@@ -54,8 +55,8 @@ final class RouteJson {
     /** Returns the route as lines of a scenario; none if a dealer works on the car, which is more than events. */
     private static ImmutableList<String> lines(Route route) {
         boolean elsewhere = route.steps().stream()
-                .anyMatch(step ->
-                        step.move() instanceof DealersWork && step.move().events().isEmpty());
+                .anyMatch(step -> step.move() instanceof DealersWork
+                        && step.move().events().isEmpty());
         return elsewhere
                 ? ImmutableList.of()
                 : route.events().stream().map(LockEvent::text).collect(ImmutableList.toImmutableList());

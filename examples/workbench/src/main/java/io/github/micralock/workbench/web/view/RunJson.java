@@ -26,9 +26,8 @@ public final class RunJson {
      */
     public static JsonObject of(Scenario scenario, int known) {
         ImmutableList<Act> acts = Acts.of(scenario);
-        Garage garage = acts.isEmpty()
-                ? scenario.garage()
-                : Iterables.getLast(acts).after();
+        Garage garage =
+                acts.isEmpty() ? scenario.garage() : Iterables.getLast(acts).after();
         ActJson json = new ActJson(garage.lock());
         JsonArray unknown = new JsonArray();
         acts.stream().skip(known).map(json::of).forEach(unknown::add);
@@ -39,7 +38,9 @@ public final class RunJson {
         object.addProperty("count", acts.size());
         object.add("acts", unknown);
         object.addProperty(
-                "at", Millis.of(acts.isEmpty() ? Duration.ZERO : Iterables.getLast(acts).at()));
+                "at",
+                Millis.of(
+                        acts.isEmpty() ? Duration.ZERO : Iterables.getLast(acts).at()));
         object.add("now", MomentJson.of(garage));
         return object;
     }

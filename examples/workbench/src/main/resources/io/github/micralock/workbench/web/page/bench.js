@@ -63,16 +63,22 @@ export class Bench {
     });
   }
 
-  add(lines) {
+  // What is added depends on how everything is by then; nothing is, if it has no lines.
+  add(linesOf) {
     return this.#then(async () => {
+      const lines = linesOf(this.now);
+      if (lines.length === 0) {
+        return;
+      }
       const answer = await ask('run', { scenario: `${this.text()}${lines.join('\n')}\n`, known: this.acts.length });
       this.#take(answer, this.acts);
       this.#undone = [];
     });
   }
 
-  backTo(count) {
+  backTo(countOf) {
     return this.#then(async () => {
+      const count = Math.max(0, countOf(this.acts.length));
       const kept = this.acts.slice(0, count);
       const undone = this.acts.slice(count);
       this.#take(await ask('run', { scenario: this.text(kept), known: kept.length }), kept);

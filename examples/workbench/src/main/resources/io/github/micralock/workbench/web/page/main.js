@@ -24,10 +24,10 @@ const BEGINNING = 'title A run of your own\nprofile K11_HANDBOOK\ncode 2468\n';
 const clock = new Clock(performance.now());
 const display = new Display();
 const bench = new Bench(changed, refuse);
-const log = new Log((count) => back(count));
-const instruments = new Instruments((car) => act(controls.move(car)));
+const log = new Log((count) => back(() => count));
+const instruments = new Instruments((car) => act(() => controls.move(car)));
 const phases = new Phases();
-const answers = new Answers((lines) => act(lines));
+const answers = new Answers((lines) => act(() => lines));
 const timeline = new Timeline();
 let told = 0;
 let calming = 0;
@@ -35,35 +35,35 @@ let choices = { radios: [], scenarios: [] };
 let peeked = 0;
 let address = '';
 
-// Has something done now: the time that has passed since the last act comes before it.
-function act(lines) {
-  if (lines.length === 0 || bench.now === null) {
-    return;
-  }
+// Has something done now, which depends on how everything is: the time that has passed since the last act comes before it.
+function act(linesOf) {
   const millis = clock.take();
-  const [first, ...rest] = lines;
-  bench.add([millis > 0 ? `+${millis}ms ${first}` : first, ...rest]);
+  bench.add((now) => {
+    const [first, ...rest] = linesOf(now);
+    return first === undefined ? later(millis) : [millis > 0 ? `+${millis}ms ${first}` : first, ...rest];
+  });
+}
+
+function later(millis) {
+  return millis > 0 ? [`+${millis}ms`] : [];
 }
 
 // Writes down the time that has passed, so that whoever takes the run takes all of it.
-async function settle() {
-  const millis = clock.take();
-  if (millis > 0) {
-    bench.add([`+${millis}ms`]);
-  }
-  await bench.settled();
+function settle() {
+  act(() => []);
+  return bench.settled();
 }
 
 function leap() {
-  if (bench.now?.deadline) {
+  if (bench.now.deadline !== null) {
     clock.forget();
-    bench.add(bench.now.deadline.lines);
+    bench.add((now) => now.deadline?.lines ?? []);
   }
 }
 
-function back(count) {
+function back(countOf) {
   clock.forget();
-  bench.backTo(count);
+  bench.backTo(countOf);
 }
 
 function open(text) {
@@ -144,7 +144,7 @@ function tick() {
   const { deadline } = bench.now;
   if (deadline !== null && !bench.busy && clock.pending >= deadline.in) {
     clock.take(deadline.in);
-    bench.add(deadline.lines);
+    bench.add(() => deadline.lines);
   }
   display.tick(now);
   instruments.tick(bench, bench.busy ? 0 : clock.pending);
@@ -179,7 +179,7 @@ function choose() {
   const radio = choices.radios.find((one) => one.name === byId('profile').value);
   byId('code-label').hidden = !radio.takesCode;
   byId('code').value = radio.example;
-  byId('code').setAttribute('aria-description', `${radio.codeLength} digits, ${radio.digits}`);
+  byId('code-hint').textContent = radio.takesCode ? `${radio.codeLength} digits, ${radio.digits}` : '';
 }
 
 function offer() {
@@ -201,14 +201,14 @@ function wire() {
   }
   hurry(1);
   const acts = {
-    power: () => act(controls.radio(bench.now)),
-    battery: () => act(controls.battery(bench.now)),
-    wire: () => act(controls.wire(bench.now)),
+    power: () => act(controls.radio),
+    battery: () => act(controls.battery),
+    wire: () => act(controls.wire),
     pause: () => pause(!clock.paused),
     leap,
-    undo: () => back(Math.max(0, bench.acts.length - 1)),
+    undo: () => back((count) => count - 1),
     redo: () => { clock.forget(); bench.redo(); },
-    again: () => back(0),
+    again: () => back(() => 0),
     fit,
     help: () => byId('manual').showModal(),
     save: async () => { await settle(); save(bench.text(), bench.title); },
@@ -219,10 +219,10 @@ function wire() {
     byId(id).addEventListener('click', does);
   }
   for (const button of document.querySelectorAll('[data-act]')) {
-    button.addEventListener('click', () => act([button.dataset.act]));
+    button.addEventListener('click', () => act(() => [button.dataset.act]));
   }
   for (const button of document.querySelectorAll('[data-turn]')) {
-    button.addEventListener('click', () => act(controls.turn(button.dataset.turn)));
+    button.addEventListener('click', () => act(() => controls.turn(button.dataset.turn)));
   }
   byId('profile').addEventListener('change', choose);
   byId('scenario').addEventListener('change', (event) => {
@@ -235,9 +235,9 @@ function wire() {
   takeFiles(open, refuse);
   listen({
     ...Object.fromEntries([...document.querySelectorAll('[data-key]')].map((button) => [button.dataset.key, () => button.click()])),
-    '>': () => act(controls.step(bench.now.ignition, 1)),
-    '<': () => act(controls.step(bench.now.ignition, -1)),
-    m: () => act(controls.move(controls.nextCar(bench.now))),
+    '>': () => act((now) => controls.step(now.ignition, 1)),
+    '<': () => act((now) => controls.step(now.ignition, -1)),
+    m: () => act((now) => controls.move(controls.nextCar(now))),
     '+': () => faster(1),
     '-': () => faster(-1),
     '?': () => byId('manual').showModal(),
