@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * How many wrong entries there have been in a row.
  *
@@ -19,12 +21,13 @@ record AttemptsTrack(int most) implements Track {
     }
 
     @Override
-    public void draw(Svg svg, Column column, int top) {
-        int attempts = column.stretch().state().wrongAttempts();
+    public void draw(Svg svg, ImmutableList<Column> columns, int top) {
         int bottom = top + height();
-        int high = (int) Math.round((height() - 14.0) * attempts / Math.max(1, most));
-        svg.line("floor", column.x(), bottom, column.right(), bottom)
-                .rectangle("tries", column.x(), bottom - high, column.width(), high)
-                .words("count", column.middle(), bottom - high - 3, String.valueOf(attempts));
+        Span.of(columns, stretch -> stretch.state().wrongAttempts()).forEach(span -> {
+            int high = (int) Math.round((height() - 14.0) * span.value() / Math.max(1, most));
+            svg.line("floor", span.x(), bottom, span.right(), bottom)
+                    .rectangle("tries", span.x(), bottom - high, span.width(), high)
+                    .words("count", span.middle(), bottom - high - 3, String.valueOf(span.value()));
+        });
     }
 }

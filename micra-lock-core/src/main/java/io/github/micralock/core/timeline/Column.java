@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A stretch with its place in the picture. Long ones are wider than short ones, but by far not as much as they are longer: 45 min
- * take three times as much room as 10 s.
+ * take about twice as much room as 10 s.
  *
  * @param stretch what happened meanwhile
  * @param x where it begins
@@ -18,7 +18,7 @@ import java.util.List;
 record Column(Stretch stretch, int x, int width, Duration fullWait) {
 
     private static final int LEAST = 30;
-    private static final int A_FACTOR_OF_TEN = 58;
+    private static final int A_FACTOR_OF_TEN = 36;
     private static final int A_LETTER = 8;
 
     static ImmutableList<Column> of(List<Stretch> stretches, int left, int displayWidth) {

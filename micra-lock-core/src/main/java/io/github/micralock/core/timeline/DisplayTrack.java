@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.faceplate.Faceplate;
 
 /**
@@ -21,15 +22,19 @@ record DisplayTrack(int width) implements Track {
     }
 
     @Override
-    public void draw(Svg svg, Column column, int top) {
-        Faceplate shown = column.stretch().shown();
+    public void draw(Svg svg, ImmutableList<Column> columns, int top) {
+        Span.of(columns, Stretch::shown).forEach(span -> draw(svg, span, top));
+    }
+
+    private void draw(Svg svg, Span<Faceplate> span, int top) {
+        Faceplate shown = span.value();
         String kind = shown.audible() ? "plays" : "shows";
         if (shown.isBlank() && !shown.audible()) {
-            svg.rectangle("dark", column.x() + 1, top, column.width() - 2, height());
+            svg.rectangle("dark", span.x() + 1, top, span.width() - 2, height());
             return;
         }
-        svg.rectangle("lit", column.x() + 1, top, column.width() - 2, height())
-                .words(kind, column.middle(), top + 19, shown.audible() ? "plays" : onDisplay(shown.text()));
+        svg.rectangle("lit", span.x() + 1, top, span.width() - 2, height())
+                .words(kind, span.middle(), top + 19, shown.audible() ? "plays" : onDisplay(shown.text()));
     }
 
     /** A display that is too narrow begins with what fits on it. */

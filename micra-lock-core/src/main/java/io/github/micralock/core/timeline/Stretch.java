@@ -2,6 +2,7 @@
 package io.github.micralock.core.timeline;
 
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
@@ -20,11 +21,16 @@ import java.time.Duration;
 record Stretch(Opening opening, Duration at, Duration lasting, LockState state, Faceplate shown, boolean waitRuns) {
 
     Stretch longerBy(Duration more) {
-        return new Stretch(opening, at, lasting.plus(more), state, shown, waitRuns);
+        return new Stretch(opening, at, sum(lasting, more), state, shown, waitRuns);
     }
 
     Duration end() {
-        return at.plus(lasting);
+        return sum(at, lasting);
+    }
+
+    /** Sums of time end at the longest duration there is (R28). */
+    private static Duration sum(Duration one, Duration other) {
+        return new TimePassed(one).plus(new TimePassed(other)).elapsed();
     }
 
     /** What is left of a penalty at the beginning; zero if none is in force. */

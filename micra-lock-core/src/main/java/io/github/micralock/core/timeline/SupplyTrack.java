@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.supply.Supply;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,10 +10,10 @@ import java.util.function.Predicate;
  * Something that feeds the unit, or not.
  *
  * @param name what it is
- * @param live whether it feeds the unit
- * @param words where it is, if there is room to say so
+ * @param words where it is, which is said where there is room
+ * @param live whether it feeds the unit there
  */
-record SupplyTrack(String name, Predicate<Supply> live, Function<Supply, String> words) implements Track {
+record SupplyTrack(String name, Function<Supply, String> words, Predicate<String> live) implements Track {
 
     private static final int A_LETTER = 7;
 
@@ -22,13 +23,13 @@ record SupplyTrack(String name, Predicate<Supply> live, Function<Supply, String>
     }
 
     @Override
-    public void draw(Svg svg, Column column, int top) {
-        Supply supply = column.stretch().state().supply();
-        boolean lives = live.test(supply);
-        String said = words.apply(supply);
-        svg.rectangle(lives ? "live" : "dead", column.x(), top, column.width(), height());
-        if (said.length() * A_LETTER <= column.width()) {
-            svg.words(lives ? "on-live" : "on-dead", column.middle(), top + 14, said);
-        }
+    public void draw(Svg svg, ImmutableList<Column> columns, int top) {
+        Span.of(columns, stretch -> words.apply(stretch.state().supply())).forEach(span -> {
+            String kind = live.test(span.value()) ? "live" : "dead";
+            svg.rectangle(kind, span.x(), top, span.width(), height());
+            if (span.value().length() * A_LETTER <= span.width()) {
+                svg.words("on-" + kind, span.middle(), top + 14, span.value());
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.core.wording.InWords;
 
 /** The axis: when each stretch began, and how long it took, where there is room to say so. */
@@ -19,7 +20,11 @@ record TimeTrack() implements Track {
     }
 
     @Override
-    public void draw(Svg svg, Column column, int top) {
+    public void draw(Svg svg, ImmutableList<Column> columns, int top) {
+        columns.forEach(column -> draw(svg, column, top));
+    }
+
+    private static void draw(Svg svg, Column column, int top) {
         Stretch stretch = column.stretch();
         svg.line("axis", column.x(), top, column.right(), top).line("axis", column.x(), top, column.x(), top + 5);
         String at = Clockface.of(stretch.at());

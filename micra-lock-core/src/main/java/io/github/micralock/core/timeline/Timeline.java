@@ -6,7 +6,7 @@ import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
-import io.github.micralock.api.supply.Supply;
+import io.github.micralock.api.supply.IgnitionPosition;
 
 /**
  * A run of a lock over time: key, battery, display, what is left of a wait, and wrong codes.
@@ -20,6 +20,7 @@ import io.github.micralock.api.supply.Supply;
  */
 public final class Timeline {
 
+    private static final String ON = "on";
     private static final int LEFT = 96;
     private static final int MARGIN = 12;
     private static final int CAPTIONS = 100;
@@ -77,8 +78,7 @@ public final class Timeline {
         }
         for (Track track : tracks) {
             svg.words("name", LEFT - 8, top + track.height() / 2 + 4, track.name());
-            int at = top;
-            columns.forEach(column -> track.draw(svg, column, at));
+            track.draw(svg, columns, top);
             top += track.height() + GAP;
         }
         return svg.end();
@@ -87,15 +87,11 @@ public final class Timeline {
     private ImmutableList<Track> tracks() {
         ImmutableList.Builder<Track> tracks = ImmutableList.builder();
         tracks.add(new DisplayTrack(lock.profile().display().width()));
-        tracks.add(new SupplyTrack(
-                "key",
-                supply -> supply.ignition().feedsAccessories(),
-                supply -> supply.ignition().name()));
+        tracks.add(new SupplyTrack("key", supply -> supply.ignition().name(), Timeline::feedsAccessories));
         if (stretches.stream().anyMatch(stretch -> !stretch.state().supply().switchedOn())) {
-            tracks.add(new SupplyTrack("radio", Supply::switchedOn, supply -> supply.switchedOn() ? "on" : "off"));
+            tracks.add(new SupplyTrack("radio", supply -> supply.switchedOn() ? ON : "off", ON::equals));
         }
-        tracks.add(new SupplyTrack(
-                "battery", Supply::batteryConnected, supply -> supply.batteryConnected() ? "" : "away"));
+        tracks.add(new SupplyTrack("battery", supply -> supply.batteryConnected() ? ON : "away", ON::equals));
         if (lock.profile().link().takesCode()) {
             tracks.add(new WaitTrack());
             tracks.add(new AttemptsTrack(stretches.stream()
@@ -104,5 +100,9 @@ public final class Timeline {
                     .orElse(0)));
         }
         return tracks.add(new TimeTrack()).build();
+    }
+
+    private static boolean feedsAccessories(String ignition) {
+        return IgnitionPosition.valueOf(ignition).feedsAccessories();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
+
 /** One line of the picture. */
 interface Track {
 
@@ -10,6 +12,6 @@ interface Track {
     /** How high it is. */
     int height();
 
-    /** Draws what there is of a stretch, below {@code top}. */
-    void draw(Svg svg, Column column, int top);
+    /** Draws the whole line, from {@code top} downwards. */
+    void draw(Svg svg, ImmutableList<Column> columns, int top);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.timeline;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.core.wording.InWords;
 import java.time.Duration;
 
@@ -20,7 +21,11 @@ record WaitTrack() implements Track {
     }
 
     @Override
-    public void draw(Svg svg, Column column, int top) {
+    public void draw(Svg svg, ImmutableList<Column> columns, int top) {
+        columns.forEach(column -> draw(svg, column, top));
+    }
+
+    private void draw(Svg svg, Column column, int top) {
         Stretch stretch = column.stretch();
         int bottom = top + height();
         svg.line("floor", column.x(), bottom, column.right(), bottom);

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
-    static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
+    public static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
             ignition LOCK
             ignition OFF
             ignition ACC
@@ -147,14 +147,14 @@ public final class SmallUnits {
     }
 
     /** Every state, of which there are few: a machine that counts without end fails here and does not hang. */
-    static StateGraph explored(LockMachine unit) {
+    public static StateGraph explored(LockMachine unit) {
         StateGraph graph = Exploration.of(unit).over(ALPHABET).atMost(5_000).explore();
         assertThat(graph.isComplete()).as("%s", unit).isTrue();
         return graph;
     }
 
     /** Whatever can happen in whatever state. */
-    static void everyTransition(LockMachine unit, Consumer<Transition> law) {
+    public static void everyTransition(LockMachine unit, Consumer<Transition> law) {
         for (LockState state : explored(unit).states()) {
             for (LockEvent event : ALPHABET) {
                 law.accept(unit.apply(state, event));
