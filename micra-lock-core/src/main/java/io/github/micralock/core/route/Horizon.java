@@ -3,6 +3,7 @@ package io.github.micralock.core.route;
 
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
+import org.checkerframework.common.value.qual.IntRange;
 
 /**
  * How many wrong codes it makes sense to look at.
@@ -15,15 +16,20 @@ final class Horizon {
     private Horizon() {}
 
     /** The highest number of wrong attempts to look at, for a unit that has had some already. */
-    static int attempts(LockProfile profile, int had) {
+    static int attempts(LockProfile profile, @IntRange(from = 0) int had) {
         if (profile.limit().attemptsLeft(had, false).isPresent()) {
             return Integer.MAX_VALUE;
         }
         PenaltySchedule penalties = profile.penalties();
         int last = Math.min(had, Integer.MAX_VALUE / 2) + 2 * penalties.listed().size();
-        while (penalties.penalty(last + 1).compareTo(penalties.penalty(last)) > 0) {
+        while (rises(penalties, last)) {
             last++;
         }
         return last;
+    }
+
+    private static boolean rises(PenaltySchedule penalties, int attempt) {
+        int next = attempt + 1;
+        return attempt >= 1 && next >= 1 && penalties.penalty(next).compareTo(penalties.penalty(attempt)) > 0;
     }
 }
