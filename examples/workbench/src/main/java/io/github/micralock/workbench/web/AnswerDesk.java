@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.github.micralock.workbench.reading.Problem;
 import io.github.micralock.workbench.reading.ScenarioException;
 import io.github.micralock.workbench.web.view.AnswersJson;
+import io.github.micralock.workbench.web.view.DiagnosisJson;
 import io.github.micralock.workbench.web.view.PhasesJson;
 import io.github.micralock.workbench.web.view.RunJson;
 import io.github.micralock.workbench.web.view.TimelineJson;
@@ -29,6 +30,7 @@ final class AnswerDesk implements HttpHandler {
             "run", question -> RunJson.of(question.scenario(), question.known()),
             "phases", question -> PhasesJson.of(question.scenario()),
             "answers", question -> AnswersJson.of(question.scenario()),
+            "diagnosis", question -> DiagnosisJson.of(question.scenario()),
             "timeline", question -> TimelineJson.of(question.scenario()));
 
     @Override

@@ -22,6 +22,7 @@ final class PageFiles implements HttpHandler {
             .put("bench.js", SCRIPT)
             .put("clock.js", SCRIPT)
             .put("controls.js", SCRIPT)
+            .put("diagnosis.js", SCRIPT)
             .put("display.js", SCRIPT)
             .put("files.js", SCRIPT)
             .put("instruments.js", SCRIPT)

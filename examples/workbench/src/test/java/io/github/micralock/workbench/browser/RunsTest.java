@@ -42,7 +42,8 @@ final class RunsTest {
 
     @Test
     void aReloadLosesNothing(BrowserPage page) {
-        page.press("ACC", "Preset 2").untilDisplay("0100").until("location.hash.length > 70");
+        page.press("ACC", "Preset 2", "Copy link").untilDisplay("0100");
+        page.until("document.getElementById('told').textContent.startsWith('The link')");
         page.load(page.url()).untilDisplay("0100");
 
         assertThat(page.of("document.querySelectorAll('#log li').length")).isEqualTo(2L);
@@ -55,6 +56,14 @@ final class RunsTest {
         assertThat(page.element("alarm-text").getText())
                 .isEqualTo("There is no run in this link: it is cut off, or it was changed.");
         assertThat(page.element("radio-name").getText()).contains("Micra K11");
+    }
+
+    @Test
+    void anotherPlaceOfThePageIsNoRun(BrowserPage page) {
+        page.press("ACC", "Preset 2").untilDisplay("0100");
+        page.of("(() => { location.hash = '#radio'; })()");
+
+        page.until("location.hash.startsWith('#run=')").untilDisplay("0100").untilLog(2);
     }
 
     @Test

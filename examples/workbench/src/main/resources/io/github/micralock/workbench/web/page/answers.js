@@ -20,9 +20,19 @@ export class Answers {
     this.#element.setAttribute('aria-busy', 'true');
     const { answers } = await bench.about('answers');
     if (this.#asked === acts) {
-      this.#element.replaceChildren(...answers.map((answer, index) => this.#answer(answer, index)));
+      this.#keepFocus(() => this.#element.replaceChildren(...answers.map((answer, index) => this.#answer(answer, index))));
       this.#element.removeAttribute('aria-busy');
     }
+  }
+
+  // Whoever is at a question stays there, although its answer is another one.
+  #keepFocus(replace) {
+    const inside = document.activeElement.closest('#answers details');
+    const index = inside === null ? -1 : [...this.#element.children].indexOf(inside);
+    const control = document.activeElement.localName;
+    replace();
+    const question = this.#element.children[index];
+    (question?.querySelector(control) ?? question?.querySelector('summary'))?.focus();
   }
 
   #answer({ question, answer, instructions, lines }, index) {

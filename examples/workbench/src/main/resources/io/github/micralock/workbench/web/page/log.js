@@ -31,7 +31,10 @@ export class Log {
       return html('li', { class: 'remark' }, html('p', {}, act.done));
     }
     const back = html('button', { type: 'button', class: 'back', 'aria-label': `Back to ${time}, ${act.done}` }, 'back to here');
-    back.addEventListener('click', () => this.backTo(count));
+    back.addEventListener('click', () => {
+      this.#list.focus();
+      this.backTo(count);
+    });
     return html(
       'li',
       {},

@@ -5,6 +5,7 @@ import { Answers } from './answers.js';
 import { Bench } from './bench.js';
 import { Clock, SPEEDS } from './clock.js';
 import * as controls from './controls.js';
+import { Diagnosis } from './diagnosis.js';
 import { Display, reading } from './display.js';
 import { save, takeFiles } from './files.js';
 import { Instruments } from './instruments.js';
@@ -17,7 +18,7 @@ import { Timeline } from './timeline.js';
 import { sentence } from './words.js';
 
 const FRAME = 50;
-const CALM = 150;
+const CALM = 200;
 const PEEK = 500;
 const BEGINNING = 'title A run of your own\nprofile K11_HANDBOOK\ncode 2468\n';
 
@@ -29,11 +30,11 @@ const instruments = new Instruments((car) => act(() => controls.move(car)));
 const phases = new Phases();
 const answers = new Answers((lines) => act(() => lines));
 const timeline = new Timeline();
+const diagnosis = new Diagnosis(refuse);
 let told = 0;
 let calming = 0;
 let choices = { radios: [], scenarios: [] };
 let peeked = 0;
-let address = '';
 
 // Has something done now, which depends on how everything is: the time that has passed since the last act comes before it.
 function act(linesOf) {
@@ -83,8 +84,10 @@ function changed() {
   byId('leap').disabled = now.deadline === null;
   byId('profile').value = profile.name;
   document.title = `${bench.title} - micra-lock workbench`;
+  if (document.activeElement.disabled) {
+    byId('radio').focus();
+  }
   tell(acts);
-  remember();
   explain();
   tick();
 }
@@ -101,14 +104,15 @@ function explain() {
   phases.show(bench).catch(refuse);
   clearTimeout(calming);
   calming = setTimeout(() => {
+    remember();
     timeline.show(bench).catch(refuse);
     answers.show(bench).catch(refuse);
+    diagnosis.show(bench);
   }, CALM);
 }
 
 async function remember() {
-  address = await fragment(bench.text());
-  history.replaceState(null, '', address);
+  history.replaceState(null, '', await fragment(bench.text()));
 }
 
 // Time stands still until whoever is told has seen it.
@@ -267,11 +271,15 @@ async function begin() {
   setInterval(tick, FRAME);
 }
 
-// Opens the run in the address; a link that holds none says so, and a new run begins.
+// Opens the run in the address; a link that holds a broken one says so, and what there was stays, or a new run begins.
 async function enter() {
   try {
     const text = await textIn(location.hash);
-    await open(text ?? BEGINNING);
+    if (text !== null) {
+      await open(text);
+    } else if (bench.now !== null) {
+      await remember();
+    }
   } catch {
     refuse(new Error('There is no run in this link: it is cut off, or it was changed.'));
   }

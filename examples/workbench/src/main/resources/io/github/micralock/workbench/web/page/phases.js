@@ -49,7 +49,10 @@ export class Phases {
     if (!this.#diagrams.has(name)) {
       this.#diagrams.set(name, bench.about('phases'));
     }
-    const diagram = await this.#diagrams.get(name);
+    const diagram = await this.#diagrams.get(name).catch((failure) => {
+      this.#diagrams.delete(name);
+      throw failure;
+    });
     if (bench.profile.name !== name) {
       return;
     }
