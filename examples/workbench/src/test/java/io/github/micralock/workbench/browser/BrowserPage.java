@@ -204,9 +204,18 @@ final class BrowserPage {
 
     /** Leaves a picture of the whole page behind, to be looked at. */
     void screenshot(String name) throws IOException {
-        Object data = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-                .get("data");
+        screenshot(name, Map.of("format", "png", "captureBeyondViewport", true));
+    }
+
+    /** Leaves a picture of the top of the page behind, as it stands in the documents. */
+    void thumbnail(String name, int width, int height, double scale) throws IOException {
+        screenshot(
+                name,
+                Map.of("format", "png", "clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale)));
+    }
+
+    private void screenshot(String name, Map<String, Object> how) throws IOException {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", how).get("data");
         Files.createDirectories(SCREENSHOTS);
         Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(data)));
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -25,12 +26,16 @@ final class Chromium implements ParameterResolver {
     private static final String MISSING =
             "there is no %s on the path, so no browser test is run; install Debian's chromium and chromium-driver";
 
+    /** Nobody here asks for what a version of Selenium knows of one of Chromium; kept, for loggers are forgotten. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
     /** What is started once, and ended with the last test. */
     private static final class Running implements AutoCloseable {
         final WebBench bench;
         final ChromeDriver driver;
 
         Running(File chromium, File chromedriver) throws IOException {
+            VERSIONS.setLevel(Level.SEVERE);
             bench = WebBench.open(0);
             driver = new ChromeDriver(
                     new ChromeDriverService.Builder()

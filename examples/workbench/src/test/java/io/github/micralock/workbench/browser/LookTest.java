@@ -29,6 +29,7 @@ final class LookTest {
         page.until("document.querySelector('#answers details') && !document.getElementById('answers').ariaBusy");
 
         page.screenshot(name);
+        page.thumbnail(name + "-top", Math.min(width, 1280), 645, 0.75);
         assertThat(page.of("document.documentElement.scrollWidth")).isEqualTo((long) width);
     }
 }

@@ -46,8 +46,8 @@ public final class DiagnosisJson {
         object.add("maybe", JsonTexts.of(Possibilities.of(diagnosis.explanations())));
         object.add("others", others(profile, seen));
         Optional<Experiment> next = diagnosis.nextExperiment();
-        object.add("next", JsonTexts.of(next.map(DiagnosisJson::steps).orElse(ImmutableList.of())));
-        object.addProperty("certain", next.map(Experiment::certain).orElse(false));
+        object.add("next", JsonTexts.of(next.isPresent() ? steps(next.get()) : ImmutableList.of()));
+        object.addProperty("certain", next.isPresent() && next.get().certain());
         return object;
     }
 

@@ -16,6 +16,7 @@ import io.github.micralock.workbench.scenario.Happening;
 import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.PhaseWords;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How everything is at one moment: the faceplate, the car, the lock, and what happens next by itself. */
@@ -44,7 +45,7 @@ final class MomentJson {
         object.addProperty("attempts", state.wrongAttempts());
         object.add("triesLeft", triesLeft(profile, state));
         object.add("countdown", CountdownJson.of(profile, state));
-        object.add("deadline", garage.nextDeadline().map(MomentJson::deadline).orElse(JsonNull.INSTANCE));
+        object.add("deadline", deadline(garage));
         return object;
     }
 
@@ -54,7 +55,12 @@ final class MomentJson {
         return left.isPresent() && profile.link().takesCode() ? new JsonPrimitive(left.getAsInt()) : JsonNull.INSTANCE;
     }
 
-    private static JsonElement deadline(Duration in) {
+    private static JsonElement deadline(Garage garage) {
+        Optional<Duration> next = garage.nextDeadline();
+        if (next.isEmpty()) {
+            return JsonNull.INSTANCE;
+        }
+        Duration in = next.get();
         JsonObject object = new JsonObject();
         object.addProperty("in", Millis.of(in));
         object.add("lines", JsonTexts.of(CueText.of(new Happening(in, ImmutableList.of()))));

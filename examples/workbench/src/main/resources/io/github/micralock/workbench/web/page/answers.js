@@ -38,7 +38,7 @@ export class Answers {
   #answer({ question, answer, instructions, lines }, index) {
     const parts = [html('summary', {}, question), html('p', { class: 'answer' }, sentence(answer).replace(/\.\.$/, '.'))];
     if (instructions.length > 0) {
-      parts.push(html('ol', { class: 'instructions' }, ...instructions.map((line) => html('li', {}, line))));
+      parts.push(html('ol', { class: 'instructions', tabindex: 0, 'aria-label': 'What to do' }, ...instructions.map((line) => html('li', {}, line))));
     }
     if (lines.length > 0) {
       const button = html('button', { type: 'button', 'aria-label': `Do this: ${question}` }, 'Do this');

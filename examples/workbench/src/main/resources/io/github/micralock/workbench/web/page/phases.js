@@ -27,15 +27,17 @@ function layout(nodes) {
   return { at, width: COLUMN + 2 * HALF.width + 16, height: (rows.length - 1) * ROW + 2 * HALF.height + 20 };
 }
 
-// An arrow from edge to edge, beside the one that comes back.
+// An arrow to the edge of its target, beside the one that comes back; where it begins, its source lies over it.
 function line(from, to) {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy);
-  const edge = Math.min(HALF.width / Math.abs(dx), HALF.height / Math.abs(dy));
   const aside = { x: (-dy / length) * APART, y: (dx / length) * APART };
+  const reach = (half, by, off) => (by === 0 ? Infinity : (half + Math.sign(by) * off) / Math.abs(by));
+  const inTarget = Math.min(reach(HALF.width, dx, aside.x), reach(HALF.height, dy, aside.y));
+  const inSource = Math.min(reach(HALF.width, -dx, aside.x), reach(HALF.height, -dy, aside.y));
   const point = (part) => ({ x: from.x + dx * part + aside.x, y: from.y + dy * part + aside.y });
-  return { start: point(edge), end: point(1 - edge - 3 / length), badge: point(edge + (1 - 2 * edge) * 0.36) };
+  return { start: point(0), end: point(1 - inTarget - 2 / length), badge: point(inSource + (1 - inSource - inTarget) * 0.36) };
 }
 
 export class Phases {
@@ -68,7 +70,7 @@ export class Phases {
     const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, class: 'diagram', role: 'img', 'aria-labelledby': 'diagram-title' });
     picture.append(
       svg('title', { id: 'diagram-title' }),
-      svg('defs', {}, svg('marker', { id: 'head', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto' },
+      svg('defs', {}, svg('marker', { id: 'head', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 11, markerHeight: 11, markerUnits: 'userSpaceOnUse', orient: 'auto' },
         svg('path', { d: 'M0 0l8 4-8 4z', class: 'head' }))),
       ...arrows.map((arrow, index) => this.#arrow(arrow, index + 1, at)),
       ...nodes.map((node) => this.#node(node, at.get(node.id))),
