@@ -44,6 +44,10 @@ record Column(Stretch stretch, int x, int width, Duration fullWait) {
         return Math.max(time, text);
     }
 
+    String caption() {
+        return stretch.opening().caption();
+    }
+
     int right() {
         return x + width;
     }

@@ -2,6 +2,7 @@
 package io.github.micralock.core.timeline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
@@ -17,12 +18,11 @@ import java.util.List;
 final class Stretches {
 
     private final LockMachine lock;
-    private final List<Stretch> done = new ArrayList<>();
-    private Stretch now;
+    private final List<Stretch> all = new ArrayList<>();
 
     private Stretches(LockMachine lock, LockState start) {
         this.lock = lock;
-        now = stretch(Opening.START, Duration.ZERO, start);
+        all.add(stretch(lock, Opening.START, Duration.ZERO, start));
     }
 
     static ImmutableList<Stretch> of(LockMachine lock, LockState start, Iterable<Transition> steps) {
@@ -34,7 +34,7 @@ final class Stretches {
                 stretches.begin(step);
             }
         }
-        return stretches.all();
+        return ImmutableList.copyOf(stretches.all);
     }
 
     /** Lets time pass, up to one deadline after the other (R26). */
@@ -44,7 +44,7 @@ final class Stretches {
         while (!rest.isZero()) {
             Transition step = lock.apply(state, new TimePassed(rest));
             Duration passed = step.event() instanceof TimePassed cut ? cut.elapsed() : rest;
-            now = now.longerBy(passed);
+            replaceLast(last().longerBy(passed));
             if (Cause.of(step) != Cause.TIME) {
                 begin(step);
             }
@@ -55,24 +55,28 @@ final class Stretches {
 
     /** Presses one after the other are one stretch, which shows the last of what they typed. */
     private void begin(Transition step) {
+        Stretch last = last();
         Opening opening = Opening.of(step);
-        boolean typesOn = opening.cause() == Cause.PRESSED && now.opening().cause() == Cause.PRESSED;
-        boolean unseen = now.opening().passes() && now.lasting().isZero();
-        Duration at = typesOn ? now.at() : now.end();
-        if (!typesOn && !unseen) {
-            done.add(now);
+        if (opening.cause() == Cause.PRESSED && last.opening().cause() == Cause.PRESSED) {
+            replaceLast(stretch(lock, opening, last.at(), step.after()).longerBy(last.lasting()));
+        } else if (last.opening().passes() && last.lasting().isZero()) {
+            replaceLast(stretch(lock, opening, last.at(), step.after()));
+        } else {
+            all.add(stretch(lock, opening, last.end(), step.after()));
         }
-        Stretch next = stretch(opening, at, step.after());
-        now = typesOn ? next.longerBy(now.lasting()) : next;
     }
 
-    private Stretch stretch(Opening opening, Duration at, LockState state) {
+    private Stretch last() {
+        return Iterables.getLast(all);
+    }
+
+    private void replaceLast(Stretch stretch) {
+        all.set(all.size() - 1, stretch);
+    }
+
+    private static Stretch stretch(LockMachine lock, Opening opening, Duration at, LockState state) {
         boolean runs =
                 state.phase() instanceof Waiting && lock.nextDeadline(state).isPresent();
         return new Stretch(opening, at, Duration.ZERO, state, lock.view(state), runs);
-    }
-
-    private ImmutableList<Stretch> all() {
-        return ImmutableList.<Stretch>builder().addAll(done).add(now).build();
     }
 }

@@ -2,7 +2,6 @@
 package io.github.micralock.core.timeline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
@@ -23,11 +22,7 @@ public final class Timeline {
     private static final String ON = "on";
     private static final int LEFT = 96;
     private static final int MARGIN = 12;
-    private static final int CAPTIONS = 100;
     private static final int GAP = 10;
-
-    /** A caption that begins at the right edge still needs room. */
-    private static final int OVERHANG = 96;
 
     private final LockMachine lock;
     private final ImmutableList<Stretch> stretches;
@@ -50,8 +45,8 @@ public final class Timeline {
     }
 
     /**
-     * Draws this run as SVG. It needs no other file and no font, is readable on a light and on a dark page, and tells the run in words as well. Time is drawn
-     * shorter the longer it takes.
+     * Draws this run as SVG. It needs no other file and no font, is readable on a light and on a dark page, and tells the
+     * run in words as well. The longer a time is, the shorter each second of it is drawn.
      *
      * @return an XML document without a declaration, so that it can stand in a page of HTML as well
      */
@@ -59,23 +54,18 @@ public final class Timeline {
         ImmutableList<Column> columns =
                 Column.of(stretches, LEFT, lock.profile().display().width());
         ImmutableList<Track> tracks = tracks();
-        int width = Iterables.getLast(columns).right() + OVERHANG;
-        int height = MARGIN
-                + CAPTIONS
-                + tracks.stream().mapToInt(track -> track.height() + GAP).sum();
+        Captions captions = new Captions(columns);
+        int top = MARGIN + captions.height();
+        int width = captions.right() + MARGIN;
+        int height =
+                top + tracks.stream().mapToInt(track -> track.height() + GAP).sum();
         Svg svg = new Svg()
                 .begin(Style.NAME, width, height)
                 .told("title", "A run of " + lock.profile().name())
                 .told("desc", Telling.of(stretches))
                 .told("style", Style.sheet())
                 .rectangle("page", 0, 0, width, height);
-        int top = MARGIN + CAPTIONS;
-        for (Column column : columns) {
-            String caption = column.stretch().opening().caption();
-            if (!caption.isEmpty()) {
-                svg.rising("caption", column.x() + 4, top - 6, caption);
-            }
-        }
+        captions.draw(svg, top);
         for (Track track : tracks) {
             svg.words("name", LEFT - 8, top + track.height() / 2 + 4, track.name());
             track.draw(svg, columns, top);
