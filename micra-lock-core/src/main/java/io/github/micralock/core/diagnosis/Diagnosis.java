@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be the case with a head unit, after all that a person did and saw. It is a value: each observation returns
- * another one.
+ * What may be the case with a head unit, at the last thing that a person did or saw. It is a value: each observation
+ * returns another one.
  *
  * <p>It misses nothing: whatever unit and state it is in truth is always among the {@link #explanations()}. They may hold
  * more than that, for three reasons: whether a typed code is right, and what an immobiliser says and when, is taken to be
@@ -124,19 +124,21 @@ public final class Diagnosis {
             return beginning(profile);
         }
         RegionSteps steps = new RegionSteps(profile);
-        Looking looking = new Looking(steps);
         Regions after = new Regions();
-        for (Region region : regions) {
-            if (observation instanceof Did did) {
-                after.addAll(steps.after(region, did.event()).all());
-            } else if (observation instanceof SomeTimePassed time) {
-                after.addAll(
-                        steps.elapsed(region, time.atLeast(), time.atMost()).all());
-            } else if (observation instanceof Saw saw) {
-                after.addAll(looking.at(region, saw.faceplate()));
-            }
+        if (observation instanceof Saw saw) {
+            Looking looking = new Looking(steps);
+            steps.heard(regions).forEach(region -> after.addAll(looking.at(region, saw.faceplate())));
+        } else {
+            regions.forEach(
+                    region -> after.addAll(happened(steps, region, observation).all()));
         }
         return after.all();
+    }
+
+    private static Outcome happened(RegionSteps steps, Region region, Observation observation) {
+        return observation instanceof SomeTimePassed time
+                ? steps.elapsed(region, time.atLeast(), time.atMost())
+                : steps.after(region, ((Did) observation).event());
     }
 
     private ImmutableSet<Region> beginning(LockProfile profile) {

@@ -25,7 +25,7 @@ final class ExperimentSearch {
     private static final int WORK = 400_000;
 
     private static final ImmutableList<LockEvent> ACTS =
-            LockEvent.parseLines("ignition ACC\nignition LOCK\nradio on\nradio off\nclear\n");
+            LockEvent.parseLines("ignition ACC\nignition LOCK\nradio on\nradio off\nclear\npreset 1\n");
 
     /** What one unit may be, after the steps so far. */
     private record Suspect(LockProfile profile, ImmutableSet<Region> regions) {}
@@ -93,8 +93,18 @@ final class ExperimentSearch {
         return ImmutableList.<LockEvent>builder().addAll(events).add(move).build();
     }
 
+    /** Whether an act is none, because all is so already. */
+    private boolean idle(ImmutableList<Suspect> before, LockEvent move) {
+        return before.stream()
+                .allMatch(suspect -> suspect.regions().stream()
+                        .allMatch(region -> machine(suspect).ignores(region, move)));
+    }
+
     /** Where a step leads, if it costs nobody an attempt, however long one stays there. */
     private Optional<ImmutableList<Suspect>> safely(ImmutableList<Suspect> before, LockEvent move) {
+        if (idle(before, move)) {
+            return Optional.empty();
+        }
         ImmutableList.Builder<Suspect> after = ImmutableList.builder();
         for (Suspect suspect : before) {
             RegionSteps machine = machine(suspect);
@@ -125,7 +135,7 @@ final class ExperimentSearch {
 
     private ImmutableSet<ImmutableSet<Look>> looks(ImmutableList<Suspect> after) {
         return after.stream()
-                .map(suspect -> Look.ofAny(machine(suspect), suspect.regions()))
+                .map(suspect -> Look.ofAny(machine(suspect), machine(suspect).heard(suspect.regions())))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -4,6 +4,7 @@ package io.github.micralock.core.diagnosis;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
+import java.time.Duration;
 
 /**
  * The numbers of wrong attempts that need to be told apart.
@@ -52,7 +53,7 @@ record Folding(int last, int period) {
         return true;
     }
 
-    private static java.time.Duration penalty(PenaltySchedule penalties, int attempt) {
+    private static Duration penalty(PenaltySchedule penalties, int attempt) {
         return penalties.penalty(attempt < 1 ? 1 : attempt);
     }
 

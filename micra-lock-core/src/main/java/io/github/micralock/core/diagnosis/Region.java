@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagnosis;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Comparators;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.phase.Verifying;
@@ -14,6 +16,11 @@ import java.time.Duration;
  * @param anyEntry whether anything may stand in the display, complete or not; then the two show nothing typed
  */
 record Region(LockState low, LockState high, boolean anyEntry) {
+
+    /** Rejects two ends that differ in more than their countdowns. */
+    Region {
+        checkArgument(Shape.of(low).equals(Shape.of(high)), "ends must be of one shape, were %s and %s", low, high);
+    }
 
     static Region of(LockState state) {
         return new Region(state, state, false);

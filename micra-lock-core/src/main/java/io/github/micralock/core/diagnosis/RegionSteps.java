@@ -63,23 +63,34 @@ final class RegionSteps {
         return folding;
     }
 
-    /** What may follow from an event; what an immobiliser may say at that instant is in it. */
+    /** Whether an event changes nothing, wherever in the region the lock is. */
+    boolean ignores(Region region, LockEvent event) {
+        return !region.anyEntry()
+                && unit.next(region.low(), event).equals(region.low())
+                && unit.next(region.high(), event).equals(region.high());
+    }
+
+    /** What may follow from an event; what an immobiliser may have said by then is in it. */
     Outcome after(Region region, LockEvent event) {
         if (event instanceof TimePassed passed) {
             return elapsed(region, passed.elapsed(), passed.elapsed());
         }
         Outcome.Gathering gathering = new Outcome.Gathering();
+        heard(ImmutableSet.of(region)).forEach(before -> happen(before, event, gathering));
+        return folded(gathering.outcome());
+    }
+
+    private void happen(Region region, LockEvent event, Outcome.Gathering gathering) {
         if (region.anyEntry()) {
             unknownEntryAfter(region.low(), event, gathering);
-        } else {
-            Region next = next(region, event);
-            boolean judged = next.low().wrongAttempts() > region.low().wrongAttempts();
-            gathering.add(next, judged);
-            if (judged) {
-                gathering.add(Region.of(opened(region.low())), true);
-            }
+            return;
         }
-        return heard(gathering.outcome());
+        Region next = next(region, event);
+        boolean judged = next.low().wrongAttempts() > region.low().wrongAttempts();
+        gathering.add(next, judged);
+        if (judged) {
+            gathering.add(Region.of(opened(region.low())), true);
+        }
     }
 
     private Region next(Region region, LockEvent event) {
@@ -109,17 +120,24 @@ final class RegionSteps {
         return new LockState(state.supply(), 0, false, state.linked(), new Operating(Duration.ZERO));
     }
 
-    /** R19, R20, R22: what may have been said by now, in every order. */
-    private Outcome heard(Outcome outcome) {
-        return new Outcome(heard(outcome.quiet()), heard(outcome.judged()));
+    private Outcome folded(Outcome outcome) {
+        return new Outcome(folded(outcome.quiet()), folded(outcome.judged()));
     }
 
-    private ImmutableSet<Region> heard(Set<Region> regions) {
+    private ImmutableSet<Region> folded(Set<Region> regions) {
+        return regions.stream().map(folding::folded).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** R19, R20, R22: what may have been said by now, in every order. */
+    ImmutableSet<Region> heard(Set<Region> regions) {
+        if (!linked) {
+            return ImmutableSet.copyOf(regions);
+        }
         Set<Region> found = new LinkedHashSet<>();
         Queue<Region> open = new ArrayDeque<>(regions);
         while (!open.isEmpty()) {
-            Region region = folding.folded(open.remove());
-            if (found.add(region) && linked && !region.anyEntry()) {
+            Region region = open.remove();
+            if (found.add(region) && !region.anyEntry()) {
                 HIDDEN.forEach(event -> open.add(next(region, event)));
             }
         }
@@ -131,14 +149,14 @@ final class RegionSteps {
         Outcome.Gathering gathering = new Outcome.Gathering();
         Set<Passing> seen = new HashSet<>();
         Queue<Passing> open = new ArrayDeque<>();
-        open.add(new Passing(start, atLeast, atMost, false));
+        heard(ImmutableSet.of(start)).forEach(region -> open.add(new Passing(region, atLeast, atMost, false)));
         while (!open.isEmpty()) {
             Passing passing = open.remove();
             if (seen.add(passing)) {
                 pass(passing, open, gathering);
             }
         }
-        return heard(gathering.outcome());
+        return folded(gathering.outcome());
     }
 
     private void pass(Passing passing, Queue<Passing> open, Outcome.Gathering gathering) {

@@ -81,7 +81,8 @@ final class UnknownEntry {
         return entries;
     }
 
-    private static OptionalInt digit(char shown) {
-        return shown >= '0' && shown <= '9' ? OptionalInt.of(shown - '0') : OptionalInt.empty();
+    private OptionalInt digit(char shown) {
+        int digit = shown - '0';
+        return rules.digits().contains(digit) ? OptionalInt.of(digit) : OptionalInt.empty();
     }
 }
