@@ -111,7 +111,7 @@ final class BrowserPage {
                 + "const from = Date.now();"
                 + "const look = () => { let is = false; try { is = " + expression + "; } catch (absent) { is = false; }"
                 + "if (is) { done('seen'); }"
-                + "else if (Date.now() - from > 10000) {"
+                + "else if (Date.now() - from > 30000) {"
                 + "  done(document.getElementById('display')?.dataset.text + ' / ' + document.title); }"
                 + "else { setTimeout(look, 10); } };"
                 + "look();");
@@ -142,6 +142,11 @@ final class BrowserPage {
     /** Waits until so many acts are in the run. */
     BrowserPage untilLog(int count) {
         return until("document.querySelectorAll('#log li').length === " + count);
+    }
+
+    /** Waits until the questions are answered for the run as it is. */
+    BrowserPage untilAnswered() {
+        return until("document.querySelector('#answers details') && !document.getElementById('answers').ariaBusy");
     }
 
     String lastOfLog() {

@@ -43,7 +43,7 @@ final class Chromium implements ParameterResolver {
                             .usingAnyFreePort()
                             .build(),
                     options(chromium));
-            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
             BrowserPage.stopClock(driver);
         }
 

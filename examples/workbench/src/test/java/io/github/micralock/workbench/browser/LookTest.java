@@ -26,7 +26,7 @@ final class LookTest {
     void nothingHangsOutOnTheRight(String name, int width, String scheme, BrowserPage page) throws IOException {
         page.width(width, 900).media("prefers-color-scheme", scheme);
         page.holding(RUN).untilDisplay("SECURE").until("document.querySelector('#timeline img')?.complete");
-        page.until("document.querySelector('#answers details') && !document.getElementById('answers').ariaBusy");
+        page.untilAnswered();
 
         page.screenshot(name);
         page.thumbnail(name + "-top", Math.min(width, 1280), 645, 0.75);

@@ -51,8 +51,7 @@ final class ReachTest {
 
     @Test
     void everyControlIsReachedByTabAndShowsThatItIs(BrowserPage page) {
-        page.holding("code 2468\nturn ACC\nenter 1111\n").until("document.querySelector('#answers details')");
-        page.until("!document.getElementById('answers').ariaBusy");
+        page.holding("code 2468\nturn ACC\nenter 1111\n").untilAnswered();
         Set<Object> reached = new HashSet<>();
         long controls = (Long) page.of("[...document.querySelectorAll('button, select, input, summary')]"
                 + ".filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled)"
@@ -73,8 +72,7 @@ final class ReachTest {
     @ValueSource(strings = {"light", "dark"})
     void everythingHasANameAndCanBeRead(String scheme, BrowserPage page) throws IOException {
         page.media("prefers-color-scheme", scheme).holding("code 2468\nsay Once.\nturn ACC\nenter 1111\nenter 1111\n");
-        page.until("document.querySelector('#answers details') && document.querySelector('#timeline img')");
-        page.until("!document.getElementById('answers').ariaBusy");
+        page.untilAnswered().until("document.querySelector('#timeline img')");
         page.driver().executeScript(Resources.toString(Resources.getResource(AXE), StandardCharsets.UTF_8));
         Object found = page.driver()
                 .executeAsyncScript("const done = arguments[0];"

@@ -115,6 +115,14 @@ final class AskingTest {
     }
 
     @Test
+    void aLongRunIsDrawnFromItsEnd() {
+        JsonObject timeline = about("timeline", "code 2468\nturn ACC\nrepeat 1100\nenter 2222\ndealer reset\nend\n");
+
+        assertThat(timeline.get("cut").getAsBoolean()).isTrue();
+        assertThat(about("timeline", WAITING).get("cut").getAsBoolean()).isFalse();
+    }
+
+    @Test
     void theTruthIsAmongWhatMayBeTheCase() {
         JsonObject diagnosis = about("diagnosis", WAITING);
 

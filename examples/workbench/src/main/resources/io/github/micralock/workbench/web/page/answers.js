@@ -13,11 +13,15 @@ export class Answers {
     this.follow = follow;
   }
 
+  // Says that the answers shown are those of before.
+  outdate() {
+    this.#element.setAttribute('aria-busy', 'true');
+  }
+
   // Asks once the run stands still; an answer that comes too late is for nobody.
   async show(bench) {
     const { acts } = bench;
     this.#asked = acts;
-    this.#element.setAttribute('aria-busy', 'true');
     const { answers } = await bench.about('answers');
     if (this.#asked === acts) {
       this.#keepFocus(() => this.#element.replaceChildren(...answers.map((answer, index) => this.#answer(answer, index))));

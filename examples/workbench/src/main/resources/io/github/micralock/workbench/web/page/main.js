@@ -102,6 +102,7 @@ function tell(acts) {
 // What takes more than a moment is asked for once nothing has happened for a while.
 function explain() {
   phases.show(bench).catch(refuse);
+  answers.outdate();
   clearTimeout(calming);
   calming = setTimeout(() => {
     remember();

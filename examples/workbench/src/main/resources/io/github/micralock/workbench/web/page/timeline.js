@@ -15,10 +15,10 @@ export class Timeline {
       this.#replace(null, html('p', { class: 'note' }, 'Nothing has happened yet.'));
       return;
     }
-    const { svg } = await bench.about('timeline');
+    const { svg, cut } = await bench.about('timeline');
     if (this.#asked === acts) {
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      this.#replace(address, html('img', { src: address, alt: 'Key, battery, display, wait and wrong codes over time; the list below tells them in words' }));
+      this.#replace(address, html('img', { src: address, alt: `Key, battery, display, wait and wrong codes over time${cut ? ', the last of them' : ''}; the list below tells them in words` }));
     }
   }
 
