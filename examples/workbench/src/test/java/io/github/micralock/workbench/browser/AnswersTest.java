@@ -23,7 +23,10 @@ final class AnswersTest {
 
     @Test
     void whoSawItAllLearnsWhatMayBeTheCase(BrowserPage page) {
-        page.holding(WAITING).driver().findElement(By.cssSelector("#diagnosis summary")).click();
+        page.holding(WAITING)
+                .driver()
+                .findElement(By.cssSelector("#diagnosis summary"))
+                .click();
         page.until("document.querySelectorAll('#diagnosis-text li').length > 0");
 
         assertThat(page.element("diagnosis-text").getText())

@@ -62,6 +62,11 @@ final class BrowserPage {
         return until("document.querySelector('#display .cell') && document.querySelector('#profile option')");
     }
 
+    BrowserPage reload() {
+        driver.navigate().refresh();
+        return until("document.querySelector('#display .cell') && document.querySelector('#profile option')");
+    }
+
     /** Opens a run that is a text. */
     BrowserPage holding(String scenario) {
         String text = "title held\n" + scenario;
@@ -216,7 +221,11 @@ final class BrowserPage {
     void thumbnail(String name, int width, int height, double scale) throws IOException {
         screenshot(
                 name,
-                Map.of("format", "png", "clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale)));
+                Map.of(
+                        "format",
+                        "png",
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale)));
     }
 
     private void screenshot(String name, Map<String, Object> how) throws IOException {

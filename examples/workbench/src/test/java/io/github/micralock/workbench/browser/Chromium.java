@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import com.google.common.base.Splitter;
 import io.github.micralock.workbench.web.WebBench;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** One Chromium without a screen for all tests, and the bench that it shows; where there is none, they are skipped. */
-final class Chromium implements ParameterResolver {
+final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final String MISSING =
             "there is no %s on the path, so no browser test is run; install Debian's chromium and chromium-driver";
@@ -55,6 +55,16 @@ final class Chromium implements ParameterResolver {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (chromium().isEmpty()) {
+            return ConditionEvaluationResult.disabled(MISSING.formatted("chromium"));
+        }
+        return chromedriver().isEmpty()
+                ? ConditionEvaluationResult.disabled(MISSING.formatted("chromedriver"))
+                : ConditionEvaluationResult.enabled("there is a browser");
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == BrowserPage.class;
     }
@@ -65,7 +75,7 @@ final class Chromium implements ParameterResolver {
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(
                         Running.class,
-                        key -> started(found("chromium", "chromium-browser"), found("chromedriver")),
+                        key -> started(chromium().orElseThrow(), chromedriver().orElseThrow()),
                         Running.class);
         return BrowserPage.open(running.driver, running.bench.page());
     }
@@ -78,14 +88,20 @@ final class Chromium implements ParameterResolver {
         }
     }
 
-    private static File found(String... names) {
-        Optional<File> found = List.of(names).stream()
-                .flatMap(name -> List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                        .map(folder -> new File(folder, name)))
+    private static Optional<File> chromium() {
+        return onPath("chromium").or(() -> onPath("chromium-browser"));
+    }
+
+    private static Optional<File> chromedriver() {
+        return onPath("chromedriver");
+    }
+
+    private static Optional<File> onPath(String command) {
+        return Splitter.on(File.pathSeparator)
+                .splitToStream(String.valueOf(System.getenv("PATH")))
+                .map(folder -> new File(folder, command))
                 .filter(File::canExecute)
                 .findFirst();
-        assumeTrue(found.isPresent(), MISSING.formatted(names[0]));
-        return found.orElseThrow();
     }
 
     /** No sandbox, for containers and root have none to give; the browser sees the bench and nothing else. */

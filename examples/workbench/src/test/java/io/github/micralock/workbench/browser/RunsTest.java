@@ -44,7 +44,7 @@ final class RunsTest {
     void aReloadLosesNothing(BrowserPage page) {
         page.press("ACC", "Preset 2", "Copy link").untilDisplay("0100");
         page.until("document.getElementById('told').textContent.startsWith('The link')");
-        page.load(page.url()).untilDisplay("0100");
+        page.reload().untilDisplay("0100");
 
         assertThat(page.of("document.querySelectorAll('#log li').length")).isEqualTo(2L);
     }

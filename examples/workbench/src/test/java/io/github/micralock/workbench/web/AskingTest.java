@@ -93,7 +93,11 @@ final class AskingTest {
     void R17_R21_whereOnlyADealerHelpsItSaysSo() {
         String locked = "code 2468\nturn ACC\nrepeat 20\nenter 1111\n+45m\nend\n";
 
-        assertThat(list(about("answers", locked), "answers").get(0).getAsJsonObject().get("answer").getAsString())
+        assertThat(list(about("answers", locked), "answers")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("answer")
+                        .getAsString())
                 .startsWith("Only with a dealer's help: ");
     }
 
@@ -111,7 +115,9 @@ final class AskingTest {
 
     @Test
     void theTimelineIsAPicture() {
-        assertThat(about("timeline", WAITING).get("svg").getAsString()).startsWith("<svg ").contains("SECURE", "</svg>");
+        assertThat(about("timeline", WAITING).get("svg").getAsString())
+                .startsWith("<svg ")
+                .contains("SECURE", "</svg>");
     }
 
     @Test

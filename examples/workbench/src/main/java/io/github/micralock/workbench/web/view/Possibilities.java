@@ -25,7 +25,8 @@ final class Possibilities {
     }
 
     private static String attempts(Collection<Explanation> explanations) {
-        if (explanations.stream().noneMatch(explanation -> explanation.profile().link().takesCode())) {
+        if (explanations.stream()
+                .noneMatch(explanation -> explanation.profile().link().takesCode())) {
             return "";
         }
         int fewest = explanations.stream()
