@@ -223,8 +223,8 @@ public final class Diagnosis {
      */
     public boolean includes(LockProfile profile, LockState state) {
         LockState folded = Folding.of(profile).folded(state);
-        ImmutableSet<Region> regions = possible.getOrDefault(profile, ImmutableSet.of());
-        return regions.stream().anyMatch(region -> includes(region, folded));
+        ImmutableSet<Region> regions = possible.get(profile);
+        return regions != null && regions.stream().anyMatch(region -> includes(region, folded));
     }
 
     private static boolean includes(Region region, LockState state) {

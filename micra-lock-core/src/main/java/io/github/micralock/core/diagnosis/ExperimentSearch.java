@@ -30,7 +30,13 @@ final class ExperimentSearch {
     /** What one unit may be, after the steps so far. */
     private record Suspect(LockProfile profile, ImmutableSet<Region> regions) {}
 
-    private record Attempted(ImmutableList<LockEvent> events, ImmutableList<Suspect> suspects) {}
+    private record Attempted(ImmutableList<LockEvent> events, ImmutableList<Suspect> suspects) {
+
+        Attempted then(LockEvent move, ImmutableList<Suspect> after) {
+            return new Attempted(
+                    ImmutableList.<LockEvent>builder().addAll(events).add(move).build(), after);
+        }
+    }
 
     private final ImmutableMap<LockProfile, RegionSteps> steps;
     private final ImmutableList<Suspect> suspects;
@@ -79,18 +85,14 @@ final class ExperimentSearch {
             }
             if (attempted.events().size() < STEPS) {
                 for (LockEvent move : moves) {
-                    Optional<ImmutableList<Suspect>> next = safely(attempted.suspects(), move);
-                    if (next.isPresent() && seen.add(next.get())) {
-                        open.add(new Attempted(with(attempted.events(), move), next.get()));
+                    Optional<Attempted> next = safely(attempted, move);
+                    if (next.isPresent() && seen.add(next.get().suspects())) {
+                        open.add(next.get());
                     }
                 }
             }
         }
         return hopeful;
-    }
-
-    private static ImmutableList<LockEvent> with(ImmutableList<LockEvent> events, LockEvent move) {
-        return ImmutableList.<LockEvent>builder().addAll(events).add(move).build();
     }
 
     /** Whether an act is none, because all is so already. */
@@ -101,7 +103,8 @@ final class ExperimentSearch {
     }
 
     /** Where a step leads, if it costs nobody an attempt, however long one stays there. */
-    private Optional<ImmutableList<Suspect>> safely(ImmutableList<Suspect> before, LockEvent move) {
+    private Optional<Attempted> safely(Attempted attempted, LockEvent move) {
+        ImmutableList<Suspect> before = attempted.suspects();
         if (idle(before, move)) {
             return Optional.empty();
         }
@@ -118,7 +121,7 @@ final class ExperimentSearch {
             }
             after.add(new Suspect(suspect.profile(), ImmutableSet.copyOf(next)));
         }
-        return Optional.of(after.build());
+        return Optional.of(attempted.then(move, after.build()));
     }
 
     private static boolean restful(RegionSteps machine, Set<Region> regions) {

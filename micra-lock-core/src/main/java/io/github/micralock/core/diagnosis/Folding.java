@@ -71,7 +71,8 @@ record Folding(int last, int period) {
     }
 
     static LockState withAttempts(LockState state, int attempts) {
-        return new LockState(state.supply(), Math.max(0, attempts), state.onProbation(), state.linked(), state.phase());
+        return new LockState(
+                state.supply(), attempts < 0 ? 0 : attempts, state.onProbation(), state.linked(), state.phase());
     }
 
     Region folded(Region region) {

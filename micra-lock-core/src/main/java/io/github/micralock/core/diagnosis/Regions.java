@@ -2,10 +2,11 @@
 package io.github.micralock.core.diagnosis;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set of regions without those that others contain; where one shape has many, they become one. */
 final class Regions {
@@ -23,20 +24,16 @@ final class Regions {
 
     /** Adds a region; returns what is new of it, widened where there were many. */
     Optional<Region> add(Region region, int many) {
-        List<Region> alike = byKind.get(Kind.of(region));
+        Kind kind = Kind.of(region);
+        ImmutableList<Region> alike = ImmutableList.copyOf(byKind.get(kind));
         if (alike.stream().anyMatch(known -> known.contains(region))) {
             return Optional.empty();
         }
-        Region added = region;
-        if (alike.size() >= many) {
-            for (Region known : alike) {
-                added = added.hull(known);
-            }
-            alike.clear();
-        }
-        Region whole = added;
-        alike.removeIf(whole::contains);
-        alike.add(whole);
+        Region whole = alike.size() < many ? region : alike.stream().reduce(region, Region::hull);
+        byKind.replaceValues(
+                kind,
+                Stream.concat(alike.stream().filter(known -> !whole.contains(known)), Stream.of(whole))
+                        .toList());
         return Optional.of(whole);
     }
 

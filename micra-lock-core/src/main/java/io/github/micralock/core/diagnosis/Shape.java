@@ -8,16 +8,16 @@ import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All of a state but how long its countdowns still run. */
+/** All of a state but how long its countdowns still run. The entry is null where nobody types. */
 record Shape(
         Supply supply,
         int wrongAttempts,
         boolean onProbation,
         boolean linked,
         Class<? extends LockPhase> phase,
-        Optional<CodeEntry> entry,
+        @Nullable CodeEntry entry,
         boolean counts,
         boolean suspends) {
 
@@ -28,7 +28,7 @@ record Shape(
                 state.onProbation(),
                 state.linked(),
                 state.phase().getClass(),
-                state.phase() instanceof AwaitingCode awaiting ? Optional.of(awaiting.entry()) : Optional.empty(),
+                state.phase() instanceof AwaitingCode awaiting ? awaiting.entry() : null,
                 !state.phase().countdown().isZero(),
                 !suspended(state).isZero());
     }

@@ -44,7 +44,10 @@ record Moves(
 
     private Stream<Step> typing(CarState source) {
         LockState unit = source.unit();
-        return unit.phase() instanceof AwaitingCode awaiting && unit.supply().running()
+        int length = car.unit().profile().entry().codeLength();
+        return unit.phase() instanceof AwaitingCode awaiting
+                        && unit.supply().running()
+                        && awaiting.entry().length() == length
                 ? Stream.concat(right(source, awaiting.entry()), wrong(source, awaiting.entry()))
                 : Stream.of();
     }

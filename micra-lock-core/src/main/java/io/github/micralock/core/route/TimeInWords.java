@@ -15,7 +15,7 @@ final class TimeInWords {
                 + part(time.toMinutesPart(), "min")
                 + part(time.toSecondsPart(), "s")
                 + part(time.toMillisPart(), "ms")
-                + part(time.getNano() % 1_000_000, "ns");
+                + part(time.toNanosPart() % 1_000_000, "ns");
         return words.isEmpty() ? "0 s" : words.substring(1);
     }
 

@@ -56,7 +56,7 @@ class DiagnosisProperties {
         return diagnosis == null ? Assertions.fail("in the catalogue") : diagnosis;
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void theTruthIsAmongTheExplanations(@ForAll("histories") LockHistory history, @ForAll Random chance) {
         Observed observed = Observed.of(unit(history), history.events(), 40, chance);
         Diagnosis diagnosis = ofItsMake(history).with(observed.observations());
@@ -68,7 +68,7 @@ class DiagnosisProperties {
                         .isTrue());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void theTruthIsAmongTheExplanationsWhateverTheMake(
             @ForAll("histories") LockHistory history, @ForAll Random chance) {
         Observed observed = Observed.of(unit(history), history.events(), 12, chance);
@@ -77,7 +77,7 @@ class DiagnosisProperties {
         assertThat(diagnosis.includes(history.profile(), observed.truth())).isTrue();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theAdviceNeverCostsAnAttempt(@ForAll("histories") LockHistory history, @ForAll Random chance) {
         LockMachine unit = unit(history);
         Observed observed = Observed.of(unit, history.events(), 20, chance);
@@ -107,7 +107,7 @@ class DiagnosisProperties {
     }
 
     /** Who sees all and forgets nothing is not left with more than what nobody can see. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whoKnowsTheBeginningAndLooksEachTimeKnowsTheState(@ForAll("ofTypedUnits") LockHistory history) {
         LockMachine unit = unit(history);
         LockState state = unit.initial();

@@ -106,6 +106,13 @@ class RoutesTest {
     }
 
     @Test
+    void P10_anEntryOfAnotherMakeIsClearedFirst() {
+        LockState foreign = Units.running(0, new AwaitingCode(CodeEntry.parse("1____"), Duration.ZERO));
+        assertThat(route(OWNER.from(foreign, Goal.PLAYING)).instructions(Units.K11))
+                .startsWith("clear the entry", "press preset 1 twice");
+    }
+
+    @Test
     void withoutTheCodeNoWayLeadsToMusic() {
         assertThat(STRANGER.from(NEW, Goal.PLAYING)).isInstanceOf(NoWay.class);
     }

@@ -11,13 +11,11 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.diagram.Diagram;
 import io.github.micralock.core.diagram.PhaseDiagram;
 import io.github.micralock.workbench.web.view.CatalogueJson;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,20 +24,11 @@ final class AskingTest {
 
     private static final String WAITING = "code 2468\nturn ACC\nenter 1111\nenter 1111\n+3s\n";
 
-    private static WebBench bench;
-
-    @BeforeAll
-    static void open() throws IOException {
-        bench = WebBench.open(0);
-    }
-
-    @AfterAll
-    static void close() {
-        bench.close();
-    }
+    @RegisterExtension
+    static final OpenBench BENCH = new OpenBench();
 
     private static JsonObject about(String question, String scenario) {
-        return new Visitor(bench.page()).about(question, scenario);
+        return BENCH.visitor().about(question, scenario);
     }
 
     private static List<JsonElement> list(JsonObject object, String field) {

@@ -13,33 +13,23 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody is let in but this computer, and no page but this one. */
 final class DoorkeeperTest {
 
-    private static WebBench bench;
-
-    @BeforeAll
-    static void open() throws IOException {
-        bench = WebBench.open(0);
-    }
-
-    @AfterAll
-    static void close() {
-        bench.close();
-    }
+    @RegisterExtension
+    static final OpenBench BENCH = new OpenBench();
 
     private static Visitor visitor() {
-        return new Visitor(bench.page());
+        return BENCH.visitor();
     }
 
     private static int port() {
-        return bench.page().getPort();
+        return BENCH.visitor().page().getPort();
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import io.github.micralock.workbench.Shipped;
 import io.github.micralock.workbench.play.Watched;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.shipped.ShippedScenarios;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,20 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a bench answers. */
 final class WebBenchTest {
 
-    private static WebBench bench;
-
-    @BeforeAll
-    static void open() throws IOException {
-        bench = WebBench.open(0);
-    }
-
-    @AfterAll
-    static void close() {
-        bench.close();
-    }
+    @RegisterExtension
+    static final OpenBench BENCH = new OpenBench();
 
     private static Visitor visitor() {
-        return new Visitor(bench.page());
+        return BENCH.visitor();
     }
 
     private static JsonObject refusal(int status, HttpResponse<String> response) {
@@ -84,7 +73,7 @@ final class WebBenchTest {
     }
 
     static Stream<String> scripts() {
-        return new Visitor(bench.page())
+        return BENCH.visitor()
                 .get("main.js")
                 .body()
                 .lines()
