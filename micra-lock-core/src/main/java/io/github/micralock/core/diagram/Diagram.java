@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state diagram as a value, to be written in any {@link DiagramFormat}. It begins at its first node.
@@ -25,14 +26,14 @@ public final class Diagram {
     private final ImmutableList<Node> nodes;
     private final ImmutableList<Arrow> arrows;
     private final Function<LockState, String> place;
-    private final Optional<String> marked;
+    private final @Nullable String marked;
 
     Diagram(
             String title,
             ImmutableList<Node> nodes,
             ImmutableList<Arrow> arrows,
             Function<LockState, String> place,
-            Optional<String> marked) {
+            @Nullable String marked) {
         this.title = title;
         this.nodes = nodes;
         this.arrows = arrows;
@@ -55,7 +56,7 @@ public final class Diagram {
                 title,
                 nodes.size(),
                 state);
-        return new Diagram(title, nodes, arrows, place, Optional.of(id));
+        return new Diagram(title, nodes, arrows, place, id);
     }
 
     /**
@@ -105,6 +106,6 @@ public final class Diagram {
      * @return the id of a node; empty if none is
      */
     public Optional<String> marked() {
-        return marked;
+        return Optional.ofNullable(marked);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagram;
 
+import com.google.errorprone.annotations.Immutable;
+
 /** One language for diagrams. */
+@Immutable
 @FunctionalInterface
 interface DiagramText {
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagram;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Graphviz DOT. It reads entities of HTML in its labels, so whatever could mean something is one. */
+@Immutable
 record DotText() implements DiagramText {
 
     private static final String MARK =

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagram;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Mermaid. Its text is HTML to the browser, so whatever could mean something is written by its number. */
+@Immutable
 record MermaidText() implements DiagramText {
 
     private static final String BREAK = "<br/>";

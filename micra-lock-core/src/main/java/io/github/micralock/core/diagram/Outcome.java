@@ -6,6 +6,7 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.signal.WaitStarted;
 import io.github.micralock.core.wording.Cause;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * What became of something that happened.
@@ -25,9 +26,8 @@ record Outcome(String target, Duration lasting) {
             return passed.elapsed();
         }
         return step.signals().stream()
-                .filter(WaitStarted.class::isInstance)
-                .map(WaitStarted.class::cast)
-                .map(WaitStarted::duration)
+                .flatMap(signal ->
+                        signal instanceof WaitStarted started ? Stream.of(started.duration()) : Stream.empty())
                 .findFirst()
                 .orElse(Duration.ZERO);
     }

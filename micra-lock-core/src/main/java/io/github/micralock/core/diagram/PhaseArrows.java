@@ -5,11 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.TreeMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.micralock.core.wording.InWords;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class PhaseArrows {
 
     private final PhaseFold fold;
     private final boolean open;
-    private final SortedMap<Way, TreeMultimap<Duration, Integer>> ways;
+    private final SortedMap<Way, SetMultimap<Duration, Integer>> ways;
 
     /**
      * Makes the arrows of a fold.
@@ -55,10 +54,8 @@ final class PhaseArrows {
                 .collect(toImmutableList());
     }
 
-    private Stream<Label> labels(Way way, TreeMultimap<Duration, Integer> attempts) {
-        ImmutableList<Duration> lasting = attempts.keySet().stream()
-                .sorted(Comparator.comparing(each -> attempts.get(each).first()))
-                .collect(toImmutableList());
+    private Stream<Label> labels(Way way, SetMultimap<Duration, Integer> attempts) {
+        ImmutableList<Duration> lasting = ImmutableList.copyOf(attempts.keySet());
         return lasting.size() > LINES
                 ? Stream.of(label(way, attempts.values(), several(lasting)))
                 : lasting.stream().map(each -> label(way, attempts.get(each), one(each)));

@@ -10,7 +10,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.graph.DeadlineLock;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
-import java.util.Optional;
 
 /**
  * The diagram of a lock for people: one node a phase, and arrows that tell what leads from one to another, computed from
@@ -74,6 +73,6 @@ public final class PhaseDiagram {
                 new PhaseArrows(fold, !graph.isComplete())
                         .between(phases.keySet().asList()),
                 PhaseNode::id,
-                Optional.empty());
+                null);
     }
 }

@@ -4,7 +4,8 @@ package io.github.micralock.core.diagram;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.TreeMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.micralock.api.Transition;
 import java.time.Duration;
 import java.util.Comparator;
@@ -22,13 +23,13 @@ final class PhaseFold {
         }
     }
 
-    /** The ways, each with what it costs or how long it takes, and the numbers of the wrong entries at which it does. */
-    SortedMap<Way, TreeMultimap<Duration, Integer>> ways() {
-        SortedMap<Way, TreeMultimap<Duration, Integer>> ways = new TreeMap<>();
+    /** The ways, each with what it costs or how long it takes, in the order of the wrong entries at which it does. */
+    SortedMap<Way, SetMultimap<Duration, Integer>> ways() {
+        SortedMap<Way, SetMultimap<Duration, Integer>> ways = new TreeMap<>();
         cases.forEach((reason, folded) -> folded.outcomes()
                 .forEach((outcome, guard) -> ways.computeIfAbsent(
                                 new Way(reason.source(), outcome.target(), reason.cause(), guard),
-                                way -> TreeMultimap.create())
+                                way -> LinkedHashMultimap.create())
                         .put(outcome.lasting(), reason.attempt())));
         return ways;
     }

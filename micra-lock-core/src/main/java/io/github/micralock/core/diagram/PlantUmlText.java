@@ -3,10 +3,12 @@ package io.github.micralock.core.diagram;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
+import com.google.errorprone.annotations.Immutable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** PlantUML. Its text is a markup, so whatever could mean something is written by its number. */
+@Immutable
 record PlantUmlText() implements DiagramText {
 
     private static final String BREAK = "\\n";

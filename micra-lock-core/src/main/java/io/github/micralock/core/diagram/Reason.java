@@ -20,9 +20,8 @@ record Reason(String source, Cause cause, int attempt) implements Comparable<Rea
 
     static Reason of(Transition step) {
         int attempt = step.signals().stream()
-                .filter(CodeRejected.class::isInstance)
-                .map(CodeRejected.class::cast)
-                .mapToInt(CodeRejected::wrongAttempts)
+                .mapToInt(signal -> signal instanceof CodeRejected rejected ? rejected.wrongAttempts() : 0)
+                .filter(number -> number > 0)
                 .findFirst()
                 .orElse(0);
         return new Reason(PhaseNode.id(step.before()), Cause.of(step), attempt);

@@ -5,8 +5,10 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.xml.XmlEscapers;
+import com.google.errorprone.annotations.Immutable;
 
 /** SCXML. What people read is in attributes of a namespace of our own, which an interpreter leaves aside. */
+@Immutable
 record ScxmlText() implements DiagramText {
 
     private static final Joiner LINES = Joiner.on("; ");

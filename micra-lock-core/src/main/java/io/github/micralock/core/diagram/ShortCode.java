@@ -72,7 +72,7 @@ final class ShortCode {
     private static EntryRules rules(EntryRules rules) {
         int first = rules.digits().first();
         EntryStyle style = rules.style() instanceof CountedFrom ? CountedFrom.of(String.valueOf(first)) : rules.style();
-        return new EntryRules(1, new DigitRange(first, first + 1), style, rules.settle());
+        return new EntryRules(1, new DigitRange(first, rules.digits().after(first)), style, rules.settle());
     }
 
     private static SecurityCode code(int digit) {

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 /** The arrows of a diagram of states: a label for each event. */
 record StateArrows(LockMachine lock, StateGraph graph, ImmutableMap<LockState, String> ids) {
 
+    /** What arrows call a state; nothing if it was not found. */
     String id(LockState state) {
-        return ids.getOrDefault(state, "");
+        String id = ids.get(state);
+        return id == null ? "" : id;
     }
 
     /** The arrows from a state, in the order of the first event that goes each. */

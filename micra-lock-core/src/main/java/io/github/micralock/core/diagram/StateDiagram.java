@@ -8,8 +8,6 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.core.graph.StateGraph;
 import io.github.micralock.core.snapshot.SnapshotFormat;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The diagram of a lock for machines: every state that was found, and every step between them, loops included.
@@ -18,8 +16,6 @@ import java.util.stream.IntStream;
  * canonical text of an event with full stops for spaces, such as {@code ignition.ACC}.
  */
 public final class StateDiagram {
-
-    private static final String NOWHERE = "";
 
     private StateDiagram() {}
 
@@ -33,17 +29,20 @@ public final class StateDiagram {
      */
     public static Diagram of(LockMachine lock, StateGraph graph) {
         SnapshotFormat format = SnapshotFormat.of(lock.profile());
-        ImmutableMap<LockState, String> ids = IntStream.range(0, graph.states().size())
-                .boxed()
-                .collect(ImmutableMap.toImmutableMap(graph.states()::get, number -> "s" + number));
-        StateArrows arrows = new StateArrows(lock, graph, ids);
+        ImmutableMap.Builder<LockState, String> ids = ImmutableMap.builder();
+        int number = 0;
+        for (LockState state : graph.states()) {
+            ids.put(state, "s" + number);
+            number++;
+        }
+        StateArrows arrows = new StateArrows(lock, graph, ids.buildOrThrow());
         return new Diagram(
                 lock.profile().name(),
                 graph.states().stream()
                         .map(state -> StateNode.of(arrows.id(state), format.snapshot(state)))
                         .collect(toImmutableList()),
                 graph.states().stream().flatMap(arrows::from).collect(toImmutableList()),
-                state -> ids.getOrDefault(state, NOWHERE),
-                Optional.empty());
+                arrows::id,
+                null);
     }
 }

@@ -3,6 +3,7 @@ package io.github.micralock.core.timeline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -20,7 +21,7 @@ record Span<V>(V value, int x, int right) {
         Span<V> now = of(columns.get(0), values);
         for (Column column : columns.subList(1, columns.size())) {
             Span<V> next = of(column, values);
-            if (next.value.equals(now.value)) {
+            if (Objects.equals(next.value, now.value)) {
                 now = new Span<>(now.value, now.x, next.right);
             } else {
                 spans.add(now);

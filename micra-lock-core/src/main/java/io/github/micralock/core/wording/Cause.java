@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.wording;
 
-import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.Transition;
 
 /**
  * What made a lock step, as a person would tell it. What the lock noticed goes before what was done to it: a right code
  * is a right code, whether it was confirmed or settled.
  */
-@Immutable
 public enum Cause {
     /** The entry was the code (R10). */
     RIGHT_CODE("right code", "code.right"),

@@ -27,7 +27,7 @@ class DiagramFormatProperties {
         return AnyWords.profiles();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void scxmlIsReadBackAsItWasDrawn(@ForAll("profiles") LockProfile profile) throws Exception {
         Diagram diagram = PhaseDiagram.of(profile);
         Document document = Xml.parse(DiagramFormat.SCXML.write(diagram));
@@ -53,7 +53,7 @@ class DiagramFormatProperties {
                 + " " + transition.getAttributeNS(OURS, "label");
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void mermaidHasEachWordByNumberOrPlain(@ForAll("profiles") LockProfile profile) {
         Diagram diagram = PhaseDiagram.of(profile);
         assertThat(nodes(diagram, DiagramFormat.MERMAID, "    state \"([^\"]*)\" as \\w+", "<br/>", "#(\\d+);", 10))
@@ -61,7 +61,7 @@ class DiagramFormatProperties {
                         diagram.nodes().stream().map(Node::lines).toList());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void plantUmlHasEachWordByNumberOrPlain(@ForAll("profiles") LockProfile profile) {
         Diagram diagram = PhaseDiagram.of(profile);
         assertThat(nodes(
@@ -75,7 +75,7 @@ class DiagramFormatProperties {
                         diagram.nodes().stream().map(Node::lines).toList());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void dotHasEachWordByNumberOrPlain(@ForAll("profiles") LockProfile profile) {
         Diagram diagram = PhaseDiagram.of(profile);
         assertThat(nodes(diagram, DiagramFormat.DOT, "    [A-Z]\\w+ \\[label=\"([^\"]*)\"\\]", "\\n", "&#(\\d+);", 10))

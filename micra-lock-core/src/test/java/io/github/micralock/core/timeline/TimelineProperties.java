@@ -33,7 +33,7 @@ class TimelineProperties {
         return AnyWords.profiles();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aPictureIsXmlAndSaysTheWordsOfTheUnit(@ForAll("strange") LockProfile profile) throws Exception {
         LockMachine lock = RadioLock.ofAnyKind(profile, UnitIdentity.of("unit"), CODE);
         Document document = Xml.parse(Run.svg(lock, LockEvent.parseLines("ignition ACC\nelapse PT5S\n")));
@@ -53,7 +53,7 @@ class TimelineProperties {
         return LockArbitraries.histories(LockArbitraries.profiles());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aPictureNeedsNothingFromOutside(@ForAll("histories") LockHistory history) throws Exception {
         String svg = Run.svg(lock(history), history.events());
         assertThat(Xml.parse(svg).getDocumentElement().getLocalName()).isEqualTo("svg");
@@ -61,7 +61,7 @@ class TimelineProperties {
                 .doesNotContain("http", "url(", "href", "@import", "<script");
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void R25_timeInPiecesLooksAsInOne(@ForAll("histories") LockHistory history) {
         ImmutableList<LockEvent> pieces =
                 history.events().stream().flatMap(TimelineProperties::halves).collect(ImmutableList.toImmutableList());
