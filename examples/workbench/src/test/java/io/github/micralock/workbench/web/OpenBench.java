@@ -2,10 +2,10 @@
 package io.github.micralock.workbench.web;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /** A bench that is open as long as the tests of a class. */
 final class OpenBench implements BeforeAllCallback, AfterAllCallback {
