@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.core.catalogue.Catalogue;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -120,6 +121,17 @@ final class PlayingTest {
                 .isEqualTo(Catalogue.profiles().stream()
                         .map(profile -> profile.name())
                         .toList());
+    }
+
+    @Test
+    void theRadioThatIsFittedIsTheOneChosen(BrowserPage page) {
+        page.holding("profile BMW_1986\ncode 31245\n");
+
+        assertThat(page.of("[document.getElementById('profile').value, document.getElementById('code').value]"))
+                .isEqualTo(List.of("BMW_1986", "31245"));
+        page.of("(() => { document.getElementById('profile').value = 'VW_SAFE'; })()");
+        page.press("ACC").untilDisplay("CODE");
+        assertThat(page.of("document.getElementById('profile').value")).isEqualTo("VW_SAFE");
     }
 
     @Test

@@ -35,6 +35,7 @@ let told = 0;
 let calming = 0;
 let choices = { radios: [], scenarios: [] };
 let peeked = 0;
+let fitted = '';
 
 // Has something done now, which depends on how everything is: the time that has passed since the last act comes before it.
 function act(linesOf) {
@@ -82,7 +83,7 @@ function changed() {
   byId('again').disabled = acts.length === 0;
   byId('redo').disabled = !bench.canRedo;
   byId('leap').disabled = now.deadline === null;
-  byId('profile').value = profile.name;
+  showFitted();
   document.title = `${bench.title} - micra-lock workbench`;
   if (document.activeElement.disabled) {
     byId('radio').focus();
@@ -90,6 +91,17 @@ function changed() {
   tell(acts);
   explain();
   tick();
+}
+
+// Another radio is shown as the one chosen, with its code; a choice that is not made yet is left alone.
+function showFitted() {
+  const header = bench.header.filter((line) => /^(profile|code) /.test(line));
+  if (header.join() !== fitted) {
+    fitted = header.join();
+    byId('profile').value = bench.profile.name;
+    choose();
+    byId('code').value = header.find((line) => line.startsWith('code '))?.slice(5) ?? '';
+  }
 }
 
 // Says what happened to those who do not see it; nothing is said twice.
@@ -182,6 +194,9 @@ function fit() {
 // A radio is offered with a code that can be typed on it.
 function choose() {
   const radio = choices.radios.find((one) => one.name === byId('profile').value);
+  if (!radio) {
+    return;
+  }
   byId('code-label').hidden = !radio.takesCode;
   byId('code').value = radio.example;
   byId('code-hint').textContent = radio.takesCode ? `${radio.codeLength} digits, ${radio.digits}` : '';
