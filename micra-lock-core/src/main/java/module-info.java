@@ -13,8 +13,8 @@ module io.github.micralock.core {
     exports io.github.micralock.core;
     exports io.github.micralock.core.car;
     exports io.github.micralock.core.catalogue;
-    exports io.github.micralock.core.diagram;
     exports io.github.micralock.core.diagnosis;
+    exports io.github.micralock.core.diagram;
     exports io.github.micralock.core.graph;
     exports io.github.micralock.core.journal;
     exports io.github.micralock.core.reduction;

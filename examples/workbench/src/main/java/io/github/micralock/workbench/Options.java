@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "",
-            "Runs the code lock of a car radio: a scenario as a timeline, or the radio itself in your terminal.",
+            "Runs the code lock of a car radio: a scenario as a timeline, or the radio itself in your terminal or"
+                    + " your browser.",
             ""
         },
         footer = {
@@ -57,6 +58,16 @@ final class Options {
             names = {"-i", "--interactive"},
             description = "The radio in your terminal instead of a scenario.")
     boolean interactive;
+
+    @Option(
+            names = "--web",
+            arity = "0..1",
+            fallbackValue = "0",
+            paramLabel = "PORT",
+            description = "The radio in your browser: serves a page to this computer alone, on the port or on any that"
+                    + " is free. With a SCENARIO the page begins with it; then write --web=PORT, or --web at the end.")
+    @Nullable
+    Integer web;
 
     @Option(
             names = "--format",

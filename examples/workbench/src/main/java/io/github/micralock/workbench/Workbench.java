@@ -113,6 +113,10 @@ public final class Workbench {
             page.flush();
             return DONE;
         }
+        if (options.web != null) {
+            new Serving(surroundings, options).run(options.web);
+            return DONE;
+        }
         if (options.replay != null) {
             return new Replaying(surroundings, options, told -> tell(Printable.of(told))).run(options.replay);
         }

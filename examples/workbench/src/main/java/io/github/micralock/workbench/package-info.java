@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A workbench for code locks: it runs scenarios and tells what happened, or puts the radio into a terminal.
+ * A workbench for code locks: it runs scenarios and tells what happened, or puts the radio into a terminal
+ * or a browser.
  *
  * <p>It is an example of a program that uses micra-lock, and depends on nothing that another one could not.
  *

@@ -7,6 +7,7 @@ import io.github.micralock.workbench.reading.ScenarioReader;
 import io.github.micralock.workbench.scenario.Scenario;
 import io.github.micralock.workbench.shipped.ShippedScenarios;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Scenarios for tests. */
 public final class Shipped {
@@ -25,6 +26,11 @@ public final class Shipped {
     /** Returns a scenario of lines, on a K11 that asks its immobiliser and takes no code. */
     public static Scenario linked(String... lines) {
         return read(("profile K11_LINKED\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a scenario of lines, header and all. */
+    public static Scenario written(List<String> lines) {
+        return read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Scenario read(byte[] bytes) {

@@ -75,6 +75,15 @@ public final class Garage {
     }
 
     /**
+     * Returns the car that the unit is in, with the unit.
+     *
+     * @return the state of the car
+     */
+    public CarState driven() {
+        return driven;
+    }
+
+    /**
      * Returns which car the unit is in.
      *
      * @return its name

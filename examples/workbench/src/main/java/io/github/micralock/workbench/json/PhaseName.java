@@ -11,10 +11,11 @@ import io.github.micralock.api.phase.Waiting;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** The name of a phase, as the model calls it. */
-final class PhaseName implements LockPhase.Cases<PhaseName.Language, String> {
+public final class PhaseName implements LockPhase.Cases<PhaseName.Language, String> {
 
     /** What the name depends on besides the phase: nothing. */
-    enum Language {
+    public enum Language {
+        /** The names of the model. */
         MODEL
     }
 
@@ -22,7 +23,13 @@ final class PhaseName implements LockPhase.Cases<PhaseName.Language, String> {
 
     private PhaseName() {}
 
-    static String of(LockPhase phase) {
+    /**
+     * Returns the name of a phase.
+     *
+     * @param phase any phase
+     * @return such as {@code AwaitingCode}
+     */
+    public static String of(LockPhase phase) {
         return phase.match(Language.MODEL, NAMES);
     }
 

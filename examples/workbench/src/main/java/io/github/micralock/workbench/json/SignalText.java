@@ -18,10 +18,11 @@ import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
 
 /** A signal as the model writes it: its name, then a blank and what it carries, if that is nowhere else in the row. */
-final class SignalText implements LockSignal.Cases<SignalText.Language, String> {
+public final class SignalText implements LockSignal.Cases<SignalText.Language, String> {
 
     /** What the text depends on besides the signal: nothing. */
-    enum Language {
+    public enum Language {
+        /** The names of the model. */
         MODEL
     }
 
@@ -29,7 +30,13 @@ final class SignalText implements LockSignal.Cases<SignalText.Language, String> 
 
     private SignalText() {}
 
-    static String of(LockSignal signal) {
+    /**
+     * Returns the text of a signal.
+     *
+     * @param signal any signal
+     * @return such as {@code WaitStarted PT45M}
+     */
+    public static String of(LockSignal signal) {
         return signal.match(Language.MODEL, TEXTS);
     }
 

@@ -2,15 +2,9 @@
 package io.github.micralock.workbench.play;
 
 import io.github.micralock.api.Transition;
-import io.github.micralock.api.event.IgnitionTurned;
-import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.workbench.garage.Garage;
 import io.github.micralock.workbench.garage.Outcome;
 import io.github.micralock.workbench.garage.Work;
-import io.github.micralock.workbench.scenario.CarWork;
-import io.github.micralock.workbench.scenario.Cue;
-import io.github.micralock.workbench.scenario.Happening;
-import io.github.micralock.workbench.scenario.KeyTurn;
 import io.github.micralock.workbench.scenario.Remark;
 import io.github.micralock.workbench.scenario.Repeat;
 import io.github.micralock.workbench.scenario.Scenario;
@@ -18,13 +12,12 @@ import io.github.micralock.workbench.scenario.Script;
 import java.time.Duration;
 
 /** Plays a scenario on a unit in its cars. */
-public final class Player implements Cue.Cast {
+public final class Player extends Driver {
 
-    private final Ride ride;
     private final Stalls stalls;
 
     private Player(Garage garage, Stalls stalls) {
-        ride = new Ride(garage, stalls);
+        super(new Ride(garage, stalls));
         this.stalls = stalls;
     }
 
@@ -47,28 +40,6 @@ public final class Player implements Cue.Cast {
     }
 
     @Override
-    public void happening(Happening cue) {
-        wait(cue.delay(), cue.events().isEmpty());
-        cue.events().forEach(ride::happens);
-    }
-
-    @Override
-    public void keyTurn(KeyTurn cue) {
-        wait(cue.delay(), false);
-        IgnitionPosition from = ride.garage().unit().supply().ignition();
-        if (from == cue.target()) {
-            ride.happens(new IgnitionTurned(from));
-        }
-        IgnitionTurned.along(from, cue.target()).forEach(ride::happens);
-    }
-
-    @Override
-    public void carWork(CarWork cue) {
-        wait(cue.delay(), false);
-        ride.works(cue.work());
-    }
-
-    @Override
     public void remark(Remark cue) {
         stalls.audience.sees(new Told(cue.text(), stalls.round));
     }
@@ -81,12 +52,6 @@ public final class Player implements Cue.Cast {
             play(cue.script());
         }
         stalls.round = outermost ? Round.NONE : stalls.round;
-    }
-
-    private void wait(Duration delay, boolean asked) {
-        if (!delay.isZero()) {
-            ride.passes(delay, asked);
-        }
     }
 
     /** Where the audience sits: it sees what happens, and in which round. */
