@@ -20,6 +20,9 @@ final class Fleets {
 
     private static final ImmutableList<String> OPTIONS = ImmutableList.of("-Xms6g", "-Xmx6g", "-XX:+UseParallelGC");
 
+    /** The heap grows and shrinks by more than fewer locks take. */
+    private static final int FEWEST_WEIGHED = 10_000;
+
     private final ImmutableTable<String, Integer, Double> measured;
 
     private Fleets(ImmutableTable<String, Integer, Double> measured) {
@@ -52,7 +55,7 @@ final class Fleets {
         for (int size : measured.row("turn").keySet()) {
             table.row(
                     Numbers.text(size),
-                    text("bytes", size),
+                    size < FEWEST_WEIGHED ? "too few to tell" : text("bytes", size),
                     text("snapshot-mean", size) + " / " + text("snapshot-most", size),
                     text("turn", size),
                     text("scattered", size),

@@ -3,9 +3,12 @@ package io.github.micralock.core.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.event.DealerReset;
+import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.core.graph.SupplyEvents;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,19 +16,10 @@ import java.util.Queue;
 /** Every state that a unit can be in, whatever happened to it: where a diagnosis begins that knows nothing. */
 final class Beginning {
 
-    private static final ImmutableList<LockEvent> ANYTHING = LockEvent.parseLines("""
-            ignition LOCK
-            ignition OFF
-            ignition ACC
-            ignition ON
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
-            confirm
-            dealer reset
-            """);
+    private static final ImmutableList<LockEvent> ANYTHING = ImmutableList.<LockEvent>builder()
+            .addAll(SupplyEvents.ALL)
+            .add(new EntryConfirmed(), new DealerReset())
+            .build();
 
     private Beginning() {}
 

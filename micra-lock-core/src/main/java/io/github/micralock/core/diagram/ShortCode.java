@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.EntryCleared;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.UnitIdentity;
@@ -16,6 +17,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.CodeKeying;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.graph.DeadlineLock;
+import io.github.micralock.core.graph.SupplyEvents;
 
 /**
  * A unit like another one, but with a code of a single digit, of which there are two. Which digits are typed changes
@@ -25,18 +27,6 @@ final class ShortCode {
 
     private static final UnitIdentity UNIT = UnitIdentity.of("unit");
 
-    private static final ImmutableList<LockEvent> OUTSIDE = LockEvent.parseLines("""
-            ignition LOCK
-            ignition OFF
-            ignition ACC
-            ignition ON
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
-            dealer reset
-            """);
     private static final ImmutableList<LockEvent> REPLIES = LockEvent.parseLines("""
             immobiliser confirmed
             immobiliser refused
@@ -56,7 +46,7 @@ final class ShortCode {
     /** Everything that can happen to such a unit, with time up to each deadline. */
     static ImmutableSet<LockEvent> events(LockProfile profile) {
         ImmutableSet.Builder<LockEvent> events = ImmutableSet.builder();
-        events.addAll(OUTSIDE);
+        events.addAll(SupplyEvents.ALL).add(new DealerReset());
         if (profile.link().takesCode()) {
             EntryRules rules = rules(profile.entry());
             events.addAll(CodeKeying.presses(rules, code(rules.digits().first())));
