@@ -20,7 +20,6 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LockSignal;
-import java.util.stream.Stream;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** What an observer notices of an event that a lock did not take: of time nothing, of all else why. */
@@ -28,10 +27,15 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 final class Unchanged implements LockEvent.Cases<LockState, ImmutableList<LockSignal>> {
 
     /** For each reason, in their order, the signal that tells it: nothing else is noticed of an ignored event. */
-    private static final ImmutableList<ImmutableList<LockSignal>> ALONE = Stream.of(IgnoredReason.values())
-            .map(Ignored::new)
-            .map(ImmutableList::<LockSignal>of)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<ImmutableList<LockSignal>> ALONE;
+
+    static {
+        ImmutableList.Builder<ImmutableList<LockSignal>> alone = ImmutableList.builder();
+        for (IgnoredReason reason : IgnoredReason.values()) {
+            alone.add(ImmutableList.of(new Ignored(reason)));
+        }
+        ALONE = alone.build();
+    }
 
     private final HeadUnit unit;
 

@@ -6,6 +6,7 @@ import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.testkit.conformance.vector.VectorFile;
 import java.time.Duration;
 
@@ -21,15 +22,15 @@ final class PublishedVectors {
 
     private static final ImmutableList<LockProfile> PROFILES = ImmutableList.of(
             Catalogue.K11_HANDBOOK,
-            Catalogue.AUDI_WIESBADEN_1990, // forgets without battery what costs nothing yet
-            Catalogue.BECKER_1990, // typed straight, penalties that cycle
-            Catalogue.FORD_1990S, // counted from a dash
-            Catalogue.GM_THEFTLOCK_1995, // three digits, the last penalties cycle
-            Catalogue.HONDA_OLDER, // forgets without battery, and what it forgets has a price
-            Catalogue.MITSUBISHI_2000, // an hour of grace
+            OtherMakes.AUDI_WIESBADEN_1990, // forgets without battery what costs nothing yet
+            OtherMakes.BECKER_1990, // typed straight, penalties that cycle
+            OtherMakes.FORD_1990S, // counted from a dash
+            OtherMakes.GM_THEFTLOCK_1995, // three digits, the last penalties cycle
+            OtherMakes.HONDA_OLDER, // forgets without battery, and what it forgets has a price
+            OtherMakes.MITSUBISHI_2000, // an hour of grace
             Catalogue.NISSAN_CATS_1998, // on probation after a reset
-            Catalogue.OPEL_CAR300, // penalties that double, a countdown
-            Catalogue.VW_SAFE, // counted from 1000
+            OtherMakes.OPEL_CAR300, // penalties that double, a countdown
+            OtherMakes.VW_SAFE, // counted from 1000
             Catalogue.K11_LINKED, // searches on
             Catalogue.NATS_1998, // waits for a dealer
             LINK_THEN_CODE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.workbench.scenario.RadioUnit;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ final class WishTest {
 
         assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.TEN_TRIES, code));
         options.profile = "ROVER_R960";
-        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(Catalogue.ROVER_R960, code));
+        assertThat(Wish.recorded(options, Catalogue.TEN_TRIES)).isEqualTo(new RadioUnit(OtherMakes.ROVER_R960, code));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.google.common.collect.Maps;
 import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.formal.twin.Typist.Habit;
 import java.time.Duration;
 
@@ -58,9 +59,9 @@ public final class Instances {
                 thorough("NISSAN_CATS_1998", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 36, 360),
                 hasty("K11_LINKED", Catalogue.K11_LINKED, TEN_SECONDS, 1),
                 hasty("NATS_1998", Catalogue.NATS_1998, TEN_SECONDS, 1, 6, 7),
-                thorough("OPEL_CAR300", Catalogue.OPEL_CAR300, TEN_SECONDS, 120, 3840),
-                thorough("ROVER_R960", Catalogue.ROVER_R960, MINUTE, 1, 60),
-                thorough("BMW_1986", Catalogue.BMW_1986, MINUTE, 6, 60));
+                thorough("OPEL_CAR300", OtherMakes.OPEL_CAR300, TEN_SECONDS, 120, 3840),
+                thorough("ROVER_R960", OtherMakes.ROVER_R960, MINUTE, 1, 60),
+                thorough("BMW_1986", OtherMakes.BMW_1986, MINUTE, 6, 60));
     }
 
     /** Returns profiles with their real numbers and every state on a fine grid: minutes of work. */
@@ -68,7 +69,7 @@ public final class Instances {
         return ImmutableList.of(
                 thorough("K11_EVERY_FIVE_SECONDS", Catalogue.K11_HANDBOOK, FIVE_SECONDS, 1, 2, 540),
                 thorough("CATS_EVERY_TEN_SECONDS", Catalogue.NISSAN_CATS_1998, TEN_SECONDS, 1, 360),
-                thorough("OPEL_EVERY_TEN_SECONDS", Catalogue.OPEL_CAR300, TEN_SECONDS, 1, 3840));
+                thorough("OPEL_EVERY_TEN_SECONDS", OtherMakes.OPEL_CAR300, TEN_SECONDS, 1, 3840));
     }
 
     /**

@@ -6,8 +6,6 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -29,9 +27,16 @@ public final class CodeEntry {
 
     /** What each content of a cell says: nothing, or a digit. */
     @SuppressWarnings("optionalimpl:optional.as.element.type") // kept, so that a press makes none
-    private static final ImmutableList<OptionalInt> DIGITS = Stream.concat(
-                    Stream.of(OptionalInt.empty()), IntStream.rangeClosed(0, 9).mapToObj(OptionalInt::of))
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<OptionalInt> DIGITS;
+
+    static {
+        ImmutableList.Builder<OptionalInt> digits = ImmutableList.builder();
+        digits.add(OptionalInt.empty());
+        for (int digit = 0; digit <= 9; digit++) {
+            digits.add(OptionalInt.of(digit));
+        }
+        DIGITS = digits.build();
+    }
 
     private final @IntRange(from = 1, to = 8) int length;
     private final long cells;

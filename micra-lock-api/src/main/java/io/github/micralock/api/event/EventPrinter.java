@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.api.event;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.supply.IgnitionPosition;
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** Writes the canonical text of an event. */
@@ -26,17 +24,30 @@ final class EventPrinter implements LockEvent.Cases<EventPrinter.Line, String> {
         return event.match(Line.CANONICAL, PRINTER);
     }
 
+    /** Loops, and no streams: who starts a lock pays for no machinery that it does not need (docs/decisions/0080). */
     static ImmutableMap<String, LockEvent> everyLineWithoutDuration() {
-        return Stream.<Stream<LockEvent>>of(
-                        Arrays.stream(IgnitionPosition.values()).map(IgnitionTurned::new),
-                        Stream.of(new RadioSwitched(true), new RadioSwitched(false)),
-                        Stream.of(new BatteryConnected(), new BatteryDisconnected()),
-                        IntStream.rangeClosed(1, 6).mapToObj(PresetPressed::of),
-                        Stream.of(new EntryConfirmed(), new EntryCleared()),
-                        Arrays.stream(ImmobiliserReply.values()).map(ImmobiliserReplied::new),
-                        Stream.of(new LinkLost(), new DealerReset()))
-                .flatMap(events -> events)
-                .collect(ImmutableMap.toImmutableMap(EventPrinter::print, event -> event));
+        ImmutableMap.Builder<String, LockEvent> lines = ImmutableMap.builder();
+        for (LockEvent event : everyEventWithoutDuration()) {
+            lines.put(print(event), event);
+        }
+        return lines.buildOrThrow();
+    }
+
+    private static ImmutableList<LockEvent> everyEventWithoutDuration() {
+        ImmutableList.Builder<LockEvent> events = ImmutableList.builder();
+        for (IgnitionPosition position : IgnitionPosition.values()) {
+            events.add(new IgnitionTurned(position));
+        }
+        events.add(new RadioSwitched(true), new RadioSwitched(false));
+        events.add(new BatteryConnected(), new BatteryDisconnected());
+        for (int preset = 1; preset <= 6; preset++) {
+            events.add(PresetPressed.of(preset));
+        }
+        events.add(new EntryConfirmed(), new EntryCleared());
+        for (ImmobiliserReply reply : ImmobiliserReply.values()) {
+            events.add(new ImmobiliserReplied(reply));
+        }
+        return events.add(new LinkLost(), new DealerReset()).build();
     }
 
     @Override

@@ -22,9 +22,6 @@ final class EventText {
 
     private static final ImmutableMap<String, LockEvent> EVENTS_BY_LINE = EventPrinter.everyLineWithoutDuration();
 
-    private static final ImmutableSetMultimap<String, String> ARGUMENTS_BY_VERB = EVENTS_BY_LINE.keySet().stream()
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(EventText::verb, EventText::argument));
-
     private EventText() {}
 
     static LockEvent parse(String text, int line) {
@@ -69,9 +66,10 @@ final class EventText {
 
     private static EventSyntaxException notAnEvent(String text, int line) {
         String verb = verb(text);
-        ImmutableSet<String> arguments = ARGUMENTS_BY_VERB.get(verb);
+        ImmutableSetMultimap<String, String> argumentsByVerb = argumentsByVerb();
+        ImmutableSet<String> arguments = argumentsByVerb.get(verb);
         if (arguments.isEmpty()) {
-            String verbs = Joiner.on(", ").join(ARGUMENTS_BY_VERB.keySet());
+            String verbs = Joiner.on(", ").join(argumentsByVerb.keySet());
             return new EventSyntaxException(line, 1, lenientFormat("one of %s, %s", verbs, ELAPSE), text);
         }
         int column = verb.length() + 1;
@@ -84,6 +82,11 @@ final class EventText {
         return verb.equals(text)
                 ? new EventSyntaxException(line, column, "a space and " + expected, "")
                 : new EventSyntaxException(line, column + 1, expected, argument(text));
+    }
+
+    private static ImmutableSetMultimap<String, String> argumentsByVerb() {
+        return EVENTS_BY_LINE.keySet().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(EventText::verb, EventText::argument));
     }
 
     private static String verb(String text) {

@@ -4,6 +4,7 @@ package io.github.micralock.api.link;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.regex.Pattern;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
@@ -16,11 +17,13 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 @Immutable
 public record UnitIdentity(String name) {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,32}");
+
     /** Rejects a name that would not survive being written on a line. */
     @SideEffectFree
     public UnitIdentity {
         checkArgument(
-                name.matches("[A-Za-z0-9.-]{1,32}"),
+                NAME.matcher(name).matches(),
                 "identity must be 1 to 32 letters, digits, dots or dashes, was '%s'",
                 name);
     }

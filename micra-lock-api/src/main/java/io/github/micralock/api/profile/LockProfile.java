@@ -4,6 +4,7 @@ package io.github.micralock.api.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.regex.Pattern;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
@@ -37,11 +38,13 @@ public record LockProfile(
         DisplayRules display,
         Provenance provenance) {
 
+    private static final Pattern NAME = Pattern.compile("[A-Z0-9_]+");
+
     /** Rejects parts that contradict each other. */
     @SideEffectFree
     public LockProfile {
         checkArgument(
-                name.matches("[A-Z0-9_]+"),
+                NAME.matcher(name).matches(),
                 "name must be capital letters A to Z, digits and underscores, was '%s'",
                 name);
         checkArgument(!title.isBlank(), "title must not be blank, was '%s'", title);

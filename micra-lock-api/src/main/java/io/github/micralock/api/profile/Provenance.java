@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
@@ -21,12 +22,15 @@ public record Provenance(ImmutableList<Source> sources, ImmutableMap<String, Str
     /** The provenance of a profile that rests on nothing but its author. */
     public static final Provenance NONE = new Provenance(ImmutableList.of(), ImmutableMap.of());
 
+    private static final Pattern CELL =
+            Pattern.compile("(entry|penalties|limit|waiting|arming|link|words|display)([.][A-Za-z]+)*");
+
     /** Rejects choices of what is no cell of a profile, and choices without a reason. */
     @SideEffectFree
     public Provenance {
         for (Map.Entry<String, String> choice : choices.entrySet()) {
             checkArgument(
-                    choice.getKey().matches("(entry|penalties|limit|waiting|arming|link|words|display)([.][A-Za-z]+)*"),
+                    CELL.matcher(choice.getKey()).matches(),
                     "provenance.choices must name a cell of a profile, was '%s'",
                     choice.getKey());
             checkArgument(

@@ -34,12 +34,26 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
             all.add(new Supply(position, true, true));
         }
         ALL = all.build();
-        JUST_FITTED = shared(IgnitionPosition.LOCK, true, true);
+        JUST_FITTED = of(IgnitionPosition.LOCK, true, true);
     }
 
-    /** Makes a supply; every combination is possible. */
+    /** Makes a supply; every combination is possible. {@link #of} makes no new object. */
     @SideEffectFree
     public Supply {}
+
+    /**
+     * Returns the one supply that all who ask for it share: there are no more than twenty.
+     *
+     * @param ignition where the key is, with or without a battery
+     * @param switchedOn whether the radio's own switch is on
+     * @param batteryConnected whether the battery is connected
+     * @return the supply
+     */
+    @SideEffectFree
+    @SuppressWarnings("EnumOrdinal") // ALL is made in this order, in this file
+    public static Supply of(IgnitionPosition ignition, boolean switchedOn, boolean batteryConnected) {
+        return ALL.get(4 * ignition.ordinal() + (switchedOn ? 2 : 0) + (batteryConnected ? 1 : 0));
+    }
 
     /**
      * Says whether the permanent feed is there.
@@ -79,7 +93,7 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withIgnition(IgnitionPosition position) {
-        return shared(position, switchedOn, batteryConnected);
+        return of(position, switchedOn, batteryConnected);
     }
 
     /**
@@ -90,7 +104,7 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withSwitchedOn(boolean on) {
-        return shared(ignition, on, batteryConnected);
+        return of(ignition, on, batteryConnected);
     }
 
     /**
@@ -101,12 +115,6 @@ public record Supply(IgnitionPosition ignition, boolean switchedOn, boolean batt
      */
     @SideEffectFree
     public Supply withBatteryConnected(boolean connected) {
-        return shared(ignition, switchedOn, connected);
-    }
-
-    @SideEffectFree
-    @SuppressWarnings("EnumOrdinal") // ALL is made in this order, in this file
-    private static Supply shared(IgnitionPosition ignition, boolean switchedOn, boolean batteryConnected) {
-        return ALL.get(4 * ignition.ordinal() + (switchedOn ? 2 : 0) + (batteryConnected ? 1 : 0));
+        return of(ignition, switchedOn, connected);
     }
 }

@@ -9,7 +9,8 @@ import com.google.common.collect.Maps;
 import io.github.micralock.api.profile.LockProfile;
 
 /**
- * The head units that ship, each with its sources and the cells that no source tells.
+ * The head units that ship, each with its sources and the cells that no source tells: Nissan's here, the others in
+ * {@link OtherMakes}, all of them by name.
  *
  * <p>A profile of one's own starts from one of these: {@code K11_HANDBOOK.toBuilder()}.
  */
@@ -47,74 +48,37 @@ public final class Catalogue {
     /** The audio link of Nissan's service manuals of 1998: NEW, WAIT at each start, and SECURE until a dealer comes. */
     public static final LockProfile NATS_1998 = NissanLinkedUnits.NATS_1998;
 
-    /** Audi's Wiesbaden radio of 1990: three tries, locked for good, and a battery lead gives three more. */
-    public static final LockProfile AUDI_WIESBADEN_1990 = VolkswagenUnits.AUDI_WIESBADEN_1990;
+    /** Every profile, in a class of its own: who names one unit pays for no other (docs/decisions/0080). */
+    private static final class Index {
 
-    /**
-     * Becker's unit in a Mercedes of 1990: typed straight, three tries, then about an hour that a switch only pauses.
-     */
-    public static final LockProfile BECKER_1990 = MercedesUnits.BECKER_1990;
+        static final ImmutableMap<String, LockProfile> BY_NAME = Maps.uniqueIndex(
+                ImmutableList.of(
+                        K11_HANDBOOK,
+                        K11_FIRST_ERROR_COUNTS,
+                        K11_RESTARTING,
+                        K11_BLAUPUNKT_1993,
+                        NISSAN_CATS_1998,
+                        MICRA_2010_LOCKED_TEXT,
+                        TEN_TRIES,
+                        K11_LINKED,
+                        NATS_1998,
+                        OtherMakes.AUDI_WIESBADEN_1990,
+                        OtherMakes.BECKER_1990,
+                        OtherMakes.BMW_1986,
+                        OtherMakes.FORD_1990S,
+                        OtherMakes.GM_THEFTLOCK_1995,
+                        OtherMakes.HONDA_OLDER,
+                        OtherMakes.MITSUBISHI_2000,
+                        OtherMakes.OPEL_CAR300,
+                        OtherMakes.RENAULT_PHILIPS,
+                        OtherMakes.ROVER_R960,
+                        OtherMakes.SATURN_2002,
+                        OtherMakes.VOLVO_SC,
+                        OtherMakes.VW_SAFE),
+                LockProfile::name);
 
-    /** A BMW of 1986: five digits typed straight, three tries, then a full hour switched on. */
-    public static final LockProfile BMW_1986 = BmwUnits.BMW_1986;
-
-    /**
-     * A Ford of the 1990s: three tries, then half an hour counted down before each further one, locked at the tenth.
-     */
-    public static final LockProfile FORD_1990S = FordUnits.FORD_1990S;
-
-    /** General Motors' Theftlock: eight tries, then an hour, and from then on three tries an hour. */
-    public static final LockProfile GM_THEFTLOCK_1995 = GeneralMotorsUnits.GM_THEFTLOCK_1995;
-
-    /** Honda's older unit: five digits, three tries an hour, and the battery clears it. */
-    public static final LockProfile HONDA_OLDER = HondaUnits.HONDA_OLDER;
-
-    /** A Mitsubishi of 2000: it locks after an hour without battery; three tries, then about an hour of OFF. */
-    public static final LockProfile MITSUBISHI_2000 = MitsubishiUnits.MITSUBISHI_2000;
-
-    /** A Blaupunkt unit in an Opel or Vauxhall: waits from 10 s to 640 min, each cut starts them over, ten tries. */
-    public static final LockProfile OPEL_CAR300 = OpelUnits.OPEL_CAR300;
-
-    /** A Philips unit in a Renault: each wrong code doubles the wait, and nothing locks for good. */
-    public static final LockProfile RENAULT_PHILIPS = RenaultUnits.RENAULT_PHILIPS;
-
-    /** A Rover's R960: a minute for the first wrong code, twice as long for each further one. */
-    public static final LockProfile ROVER_R960 = RoverUnits.ROVER_R960;
-
-    /** A Saturn of 2002: it locks after 20 s without battery; three tries, then an hour of LOCK. */
-    public static final LockProfile SATURN_2002 = GeneralMotorsUnits.SATURN_2002;
-
-    /** Volvo's SC units: digits 1 to 6, three tries, then two hours of OFF. */
-    public static final LockProfile VOLVO_SC = VolvoUnits.VOLVO_SC;
-
-    /** Volkswagen and Audi units that show SAFE: counted from 1000, two tries an hour, for ever. */
-    public static final LockProfile VW_SAFE = VolkswagenUnits.VW_SAFE;
-
-    private static final ImmutableMap<String, LockProfile> BY_NAME = Maps.uniqueIndex(
-            ImmutableList.of(
-                    K11_HANDBOOK,
-                    K11_FIRST_ERROR_COUNTS,
-                    K11_RESTARTING,
-                    K11_BLAUPUNKT_1993,
-                    NISSAN_CATS_1998,
-                    MICRA_2010_LOCKED_TEXT,
-                    TEN_TRIES,
-                    K11_LINKED,
-                    NATS_1998,
-                    AUDI_WIESBADEN_1990,
-                    BECKER_1990,
-                    BMW_1986,
-                    FORD_1990S,
-                    GM_THEFTLOCK_1995,
-                    HONDA_OLDER,
-                    MITSUBISHI_2000,
-                    OPEL_CAR300,
-                    RENAULT_PHILIPS,
-                    ROVER_R960,
-                    SATURN_2002,
-                    VOLVO_SC,
-                    VW_SAFE),
-            LockProfile::name);
+        private Index() {}
+    }
 
     private Catalogue() {}
 
@@ -124,7 +88,7 @@ public final class Catalogue {
      * @return the profiles, the default first
      */
     public static ImmutableList<LockProfile> profiles() {
-        return BY_NAME.values().asList();
+        return Index.BY_NAME.values().asList();
     }
 
     /**
@@ -135,8 +99,8 @@ public final class Catalogue {
      * @throws IllegalArgumentException if none is called so; it names those there are
      */
     public static LockProfile named(String name) {
-        LockProfile profile = BY_NAME.get(name);
-        checkArgument(profile != null, "profile must be one of %s, was '%s'", BY_NAME.keySet(), name);
+        LockProfile profile = Index.BY_NAME.get(name);
+        checkArgument(profile != null, "profile must be one of %s, was '%s'", Index.BY_NAME.keySet(), name);
         return profile;
     }
 }

@@ -40,7 +40,7 @@ final class ByteReader {
         int phase = supplyAndPhase >> 5;
         check(key < StateBytes.KEYS.size(), 7, "ignition must be 0 to 4, was %s", key);
         check(phase < PhaseForm.IN_ORDER.size(), 7, "phase must be 0 to 5, was %s", phase);
-        Supply supply = new Supply(StateBytes.KEYS.get(key), (supplyAndPhase & 2) != 0, (supplyAndPhase & 1) != 0);
+        Supply supply = Supply.of(StateBytes.KEYS.get(key), (supplyAndPhase & 2) != 0, (supplyAndPhase & 1) != 0);
         int attempts = attempts(flags & StateBytes.MANY_ATTEMPTS);
         PhaseForm form = PhaseForm.IN_ORDER.get(phase);
         places.put("entry", bytes.position());

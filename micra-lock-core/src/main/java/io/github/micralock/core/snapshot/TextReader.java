@@ -40,7 +40,7 @@ final class TextReader {
         line.expect("radio");
         boolean switchedOn = oneOf(ON_OFF);
         line.expect("battery");
-        Supply supply = new Supply(key, switchedOn, oneOf(ON_OFF));
+        Supply supply = Supply.of(key, switchedOn, oneOf(ON_OFF));
         line.expect("attempts");
         places.put("wrongAttempts", line.column());
         int attempts = attempts();

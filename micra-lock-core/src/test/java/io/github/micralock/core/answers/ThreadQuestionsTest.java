@@ -21,6 +21,7 @@ import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.core.car.Surroundings;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.core.diagnosis.Diagnosis;
 import io.github.micralock.core.diagnosis.Explanation;
 import io.github.micralock.core.route.Goal;
@@ -128,10 +129,10 @@ class ThreadQuestionsTest {
         assertThat(after.wrongAttempts()).as("no attempt is forgiven").isEqualTo(3);
         assertThat(after.phase()).as("the wait starts over").isEqualTo(new Waiting(Duration.ofMinutes(45)));
 
-        LockState paused = afterABatteryChange(Catalogue.BECKER_1990, waiting);
+        LockState paused = afterABatteryChange(OtherMakes.BECKER_1990, waiting);
         assertThat(paused.phase()).as("this make only pauses").isEqualTo(waiting.phase());
 
-        LockState cleared = afterABatteryChange(Catalogue.HONDA_OLDER, waiting);
+        LockState cleared = afterABatteryChange(OtherMakes.HONDA_OLDER, waiting);
         assertThat(cleared.wrongAttempts()).as("this old one forgets").isZero();
 
         LockState forGood = running(20, new LockedForGood());

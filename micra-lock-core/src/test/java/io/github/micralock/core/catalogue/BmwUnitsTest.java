@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.BMW_1986;
+import static io.github.micralock.core.catalogue.OtherMakes.BMW_1986;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.signal.IgnoredReason;

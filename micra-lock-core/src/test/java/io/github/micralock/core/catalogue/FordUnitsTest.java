@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.FORD_1990S;
+import static io.github.micralock.core.catalogue.OtherMakes.FORD_1990S;
 
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.core.story.Story;

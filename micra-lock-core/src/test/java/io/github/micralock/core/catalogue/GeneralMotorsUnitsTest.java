@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.GM_THEFTLOCK_1995;
-import static io.github.micralock.core.catalogue.Catalogue.SATURN_2002;
+import static io.github.micralock.core.catalogue.OtherMakes.GM_THEFTLOCK_1995;
+import static io.github.micralock.core.catalogue.OtherMakes.SATURN_2002;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.RadioLock;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.HONDA_OLDER;
+import static io.github.micralock.core.catalogue.OtherMakes.HONDA_OLDER;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.RadioLock;

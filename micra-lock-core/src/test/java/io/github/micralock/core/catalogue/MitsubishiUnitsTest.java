@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.MITSUBISHI_2000;
+import static io.github.micralock.core.catalogue.OtherMakes.MITSUBISHI_2000;
 
 import io.github.micralock.core.story.Story;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.OPEL_CAR300;
+import static io.github.micralock.core.catalogue.OtherMakes.OPEL_CAR300;
 
 import io.github.micralock.core.story.Story;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.RENAULT_PHILIPS;
+import static io.github.micralock.core.catalogue.OtherMakes.RENAULT_PHILIPS;
 
 import io.github.micralock.core.story.Story;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.ROVER_R960;
+import static io.github.micralock.core.catalogue.OtherMakes.ROVER_R960;
 
 import io.github.micralock.core.story.Story;
 import java.time.Duration;

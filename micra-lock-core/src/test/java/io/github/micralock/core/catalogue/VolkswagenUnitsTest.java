@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.AUDI_WIESBADEN_1990;
-import static io.github.micralock.core.catalogue.Catalogue.VW_SAFE;
+import static io.github.micralock.core.catalogue.OtherMakes.AUDI_WIESBADEN_1990;
+import static io.github.micralock.core.catalogue.OtherMakes.VW_SAFE;
 
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.core.story.Story;

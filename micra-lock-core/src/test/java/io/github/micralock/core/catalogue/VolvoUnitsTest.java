@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.catalogue;
 
-import static io.github.micralock.core.catalogue.Catalogue.VOLVO_SC;
+import static io.github.micralock.core.catalogue.OtherMakes.VOLVO_SC;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.core.RadioLock;

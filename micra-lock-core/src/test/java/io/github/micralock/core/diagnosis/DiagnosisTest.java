@@ -18,6 +18,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,7 @@ class DiagnosisTest {
 
     @Test
     void R30_aCountdownThatIsShownIsKnownToTheSecond() {
-        LockProfile ford = Catalogue.FORD_1990S;
+        LockProfile ford = OtherMakes.FORD_1990S;
         Diagnosis diagnosis = Diagnosis.from(ford, running(3, new Waiting(Duration.ofMinutes(30))))
                 .someTimePassed()
                 .saw(Faceplate.silent("WAIT 12:34"));
@@ -141,7 +142,7 @@ class DiagnosisTest {
 
     @Test
     void R30_aCountdownThatCannotBeIsAContradiction() {
-        LockProfile ford = Catalogue.FORD_1990S;
+        LockProfile ford = OtherMakes.FORD_1990S;
         Diagnosis diagnosis = Diagnosis.from(ford, running(3, new Waiting(Duration.ofMinutes(30))))
                 .saw(Faceplate.silent("WAIT 12:34"));
         assertThat(diagnosis.contradiction()).contains(new Contradiction(0, new Saw(Faceplate.silent("WAIT 12:34"))));
@@ -149,7 +150,7 @@ class DiagnosisTest {
 
     @Test
     void R30_aUnitThatCountsForEverTellsItsTry() {
-        LockProfile safe = Catalogue.VW_SAFE;
+        LockProfile safe = OtherMakes.VW_SAFE;
         Diagnosis diagnosis =
                 Diagnosis.of(ImmutableList.of(safe)).did(event("ignition ACC")).saw(Faceplate.silent("100 SAFE"));
         assertThat(diagnosis.includes(safe, running(99, typed("____", Duration.ZERO))))

@@ -12,6 +12,7 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class ExperimentTest {
                 false,
                 false,
                 new AwaitingCode(CodeEntry.parse("1111_"), Duration.ZERO));
-        RegionSteps steps = new RegionSteps(Catalogue.BMW_1986);
+        RegionSteps steps = new RegionSteps(OtherMakes.BMW_1986);
         assertThat(steps.after(Region.of(lastMissing), LockEvent.parse("preset 1"))
                         .costsAnAttempt())
                 .isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class FoldingTest {
 
     @Test
     void R11_aCycleOfTheLastThreeIsFoundBehindItsList() {
-        Folding folding = Folding.of(Catalogue.GM_THEFTLOCK_1995);
+        Folding folding = Folding.of(OtherMakes.GM_THEFTLOCK_1995);
         assertThat(folding.period()).isEqualTo(3);
         assertThat(folding.standsForMore(folding.last())).isTrue();
         assertThat(folding.standsForMore(folding.last() - 2)).isTrue();
@@ -62,7 +63,7 @@ class FoldingTest {
 
     @Test
     void R11_doublingIsFollowedUpToItsCap() {
-        LockProfile renault = Catalogue.RENAULT_PHILIPS;
+        LockProfile renault = OtherMakes.RENAULT_PHILIPS;
         Folding folding = Folding.of(renault);
         assertThat(folding.period()).isEqualTo(1);
         assertThat(renault.penalties().penalty(folding.last()))

@@ -13,6 +13,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.LinkRefused;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn of the phases of units that ship. */
@@ -64,26 +65,26 @@ class PhaseDiagramTest {
 
     @Test
     void R11_penaltiesThatGoOnForEverAreToldByTheirBeginning() {
-        assertThat(lines(PhaseDiagram.of(Catalogue.VW_SAFE)))
+        assertThat(lines(PhaseDiagram.of(OtherMakes.VW_SAFE)))
                 .contains("AwaitingCode > Waiting: wrong code, 2nd, 4th, 6th, ...: 1 h");
         assertThat(lines(PhaseDiagram.of(Catalogue.K11_BLAUPUNKT_1993)))
                 .contains("AwaitingCode > Waiting: wrong code: 10 s");
-        assertThat(lines(PhaseDiagram.of(Catalogue.OPEL_CAR300)))
+        assertThat(lines(PhaseDiagram.of(OtherMakes.OPEL_CAR300)))
                 .contains("AwaitingCode > Waiting: wrong code, 1st to 9th: 10 s, 30 s, 10 min, ..., 10 h 40 min");
     }
 
     @Test
     void R5_aGraceIsATime() {
-        assertThat(lines(PhaseDiagram.of(Catalogue.SATURN_2002)))
+        assertThat(lines(PhaseDiagram.of(OtherMakes.SATURN_2002)))
                 .contains("Operating > AwaitingCode: battery stays away: 20 s")
                 .doesNotContain("Operating > AwaitingCode: battery disconnected");
     }
 
     @Test
     void R5_R15_whatABatteryClearsIsToldWhereItDoes() {
-        assertThat(lines(PhaseDiagram.of(Catalogue.AUDI_WIESBADEN_1990)))
+        assertThat(lines(PhaseDiagram.of(OtherMakes.AUDI_WIESBADEN_1990)))
                 .contains("LockedForGood > AwaitingCode: battery disconnected");
-        assertThat(lines(PhaseDiagram.of(Catalogue.HONDA_OLDER)))
+        assertThat(lines(PhaseDiagram.of(OtherMakes.HONDA_OLDER)))
                 .contains("Waiting > AwaitingCode: battery disconnected");
     }
 

@@ -4,6 +4,7 @@ package io.github.micralock.core.readme;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.core.diagram.Diagram;
 import io.github.micralock.core.diagram.DiagramFormat;
 import io.github.micralock.core.diagram.PhaseDiagram;
@@ -19,12 +20,12 @@ final class DiagramsPage {
             .put(
                     Catalogue.NISSAN_CATS_1998,
                     "Who was reset by a dealer is on probation, and the third wrong code is the last.")
-            .put(Catalogue.OPEL_CAR300, "Each wait is longer than the last one.")
-            .put(Catalogue.VW_SAFE, "A wait after every second wrong code, for ever: there is no end.")
+            .put(OtherMakes.OPEL_CAR300, "Each wait is longer than the last one.")
+            .put(OtherMakes.VW_SAFE, "A wait after every second wrong code, for ever: there is no end.")
             .put(
-                    Catalogue.AUDI_WIESBADEN_1990,
+                    OtherMakes.AUDI_WIESBADEN_1990,
                     "A lock that forgets without a battery, even that it is locked for good.")
-            .put(Catalogue.SATURN_2002, "The lock comes into force some time after the battery has gone.")
+            .put(OtherMakes.SATURN_2002, "The lock comes into force some time after the battery has gone.")
             .put(Catalogue.K11_LINKED, "No code: the unit searches for its immobiliser, and goes on searching.")
             .put(Catalogue.NATS_1998, "No code, and a refusal that lasts until a dealer comes.")
             .build();

@@ -13,6 +13,7 @@ import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.car.Surroundings;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class RoutesTest {
 
     @Test
     void anEntryBegunWrongOnAUnitTypedStraightIsClearedFirst() {
-        LockProfile bmw = Catalogue.BMW_1986;
+        LockProfile bmw = OtherMakes.BMW_1986;
         LockState begun = Units.running(0, new AwaitingCode(CodeEntry.parse("3____"), Duration.ZERO));
         assertThat(route(Routes.of(bmw).knowing(SecurityCode.parse("11111")).from(begun, Goal.PLAYING))
                         .instructions(bmw))
@@ -98,7 +99,7 @@ class RoutesTest {
 
     @Test
     void anEntryBegunRightOnAUnitTypedStraightIsGoneOnWith() {
-        LockProfile bmw = Catalogue.BMW_1986;
+        LockProfile bmw = OtherMakes.BMW_1986;
         LockState begun = Units.running(0, new AwaitingCode(CodeEntry.parse("1____"), Duration.ZERO));
         assertThat(route(Routes.of(bmw).knowing(SecurityCode.parse("11112")).from(begun, Goal.PLAYING))
                         .instructions(bmw))

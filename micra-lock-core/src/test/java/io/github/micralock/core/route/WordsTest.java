@@ -21,6 +21,7 @@ import io.github.micralock.api.supply.SupplyCondition;
 import io.github.micralock.core.car.Car;
 import io.github.micralock.core.car.Surroundings;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ class WordsTest {
                 false,
                 false,
                 new Operating(Duration.ofSeconds(20)));
-        assertThat(told(Catalogue.SATURN_2002, graced, Surroundings.OWN_CAR))
+        assertThat(told(OtherMakes.SATURN_2002, graced, Surroundings.OWN_CAR))
                 .isEqualTo("leave the battery off 20 s: after that the unit asks for its code");
     }
 
