@@ -15,7 +15,10 @@ final class Signals {
     static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
         return first.isEmpty()
                 ? then
-                : ImmutableList.<LockSignal>builder().addAll(first).addAll(then).build();
+                : ImmutableList.<LockSignal>builderWithExpectedSize(first.size() + then.size())
+                        .addAll(first)
+                        .addAll(then)
+                        .build();
     }
 
     @SideEffectFree

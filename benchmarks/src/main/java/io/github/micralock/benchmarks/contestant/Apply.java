@@ -9,7 +9,7 @@ import io.github.micralock.api.faceplate.Faceplate;
 import java.time.Duration;
 
 /** micra-lock, states and signals: {@code apply}. */
-final class Apply implements Contestant {
+final class Apply extends Apart implements Contestant {
 
     private LockEvent[] events = {};
     private Transition step = nothing();

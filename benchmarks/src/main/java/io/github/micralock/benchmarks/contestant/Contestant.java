@@ -26,6 +26,18 @@ public interface Contestant {
     void step(int index);
 
     /**
+     * Lets the stream happen from its beginning, to a unit just fitted.
+     *
+     * @param count how many of its events
+     */
+    default void all(int count) {
+        restart();
+        for (int index = 0; index < count; index++) {
+            step(index);
+        }
+    }
+
+    /**
      * Returns what a person sees and hears now.
      *
      * @return the faceplate

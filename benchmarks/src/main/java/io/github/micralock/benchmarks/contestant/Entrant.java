@@ -10,6 +10,8 @@ import io.github.micralock.benchmarks.library.Stateless4j;
 public enum Entrant {
     /** micra-lock, the next state. */
     NEXT("micra-lock, next"),
+    /** micra-lock, the next state, in a loop that keeps it in a local variable. */
+    FOLD("micra-lock, next in a loop"),
     /** micra-lock, the next state and what an observer notices. */
     APPLY("micra-lock, apply"),
     /** micra-lock, a thread-safe session with a clock. */
@@ -59,9 +61,10 @@ public enum Entrant {
     public Contestant fitted() {
         return switch (this) {
             case NEXT -> new Next();
+            case FOLD -> new Fold();
             case APPLY -> new Apply();
             case SEND -> new Send();
-            case MUTABLE_SWITCH -> new MutableSwitch();
+            case MUTABLE_SWITCH -> new Switching();
             case PACKED_LONG -> new PackedLong();
             case STATELESS4J -> new Stateless4j();
             case COLA -> new Cola();

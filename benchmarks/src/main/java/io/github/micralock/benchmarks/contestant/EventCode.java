@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.contestant;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
@@ -34,6 +35,16 @@ public enum EventCode implements LockEvent.Cases<Void, Long> {
     public static final int ACC = 2;
 
     public static final int ON = 3;
+
+    /**
+     * Returns the numbers of events.
+     *
+     * @param stream the events
+     * @return a number for each
+     */
+    public static long[] of(ImmutableList<LockEvent> stream) {
+        return stream.stream().mapToLong(event -> event.match(null, OF)).toArray();
+    }
 
     public static int kind(long event) {
         return (int) event & 15;

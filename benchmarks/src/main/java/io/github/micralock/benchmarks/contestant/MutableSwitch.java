@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.contestant;
 
-import com.google.common.collect.ImmutableList;
-import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 
 /** The lock as one would write it by hand for one radio: fields that change, and a switch on the event. */
-final class MutableSwitch implements Contestant {
+public final class MutableSwitch {
 
     private enum Phase {
         OPERATING,
@@ -15,38 +13,38 @@ final class MutableSwitch implements Contestant {
         LOCKED_FOR_GOOD
     }
 
-    private long[] events = {};
-
     private Phase phase = Phase.AWAITING_CODE;
     private int key;
-    private boolean switchedOn;
-    private boolean battery;
+    private boolean switchedOn = true;
+    private boolean battery = true;
     private int wrongAttempts;
     private int entry;
     private long left;
 
-    @Override
-    public void load(ImmutableList<LockEvent> stream) {
-        events = stream.stream()
-                .mapToLong(event -> event.match(null, EventCode.OF))
-                .toArray();
-        restart();
+    /** Makes a radio just fitted. */
+    public MutableSwitch() {}
+
+    /**
+     * Makes a radio that is where another is.
+     *
+     * @param other the other
+     */
+    public MutableSwitch(MutableSwitch other) {
+        phase = other.phase;
+        key = other.key;
+        switchedOn = other.switchedOn;
+        battery = other.battery;
+        wrongAttempts = other.wrongAttempts;
+        entry = other.entry;
+        left = other.left;
     }
 
-    @Override
-    public void restart() {
-        phase = Phase.AWAITING_CODE;
-        key = 0;
-        switchedOn = true;
-        battery = true;
-        wrongAttempts = 0;
-        entry = 0;
-        left = 0;
-    }
-
-    @Override
-    public void step(int index) {
-        long event = events[index];
+    /**
+     * Lets an event happen.
+     *
+     * @param event as {@link EventCode} tells it
+     */
+    public void happen(long event) {
         long argument = EventCode.argument(event);
         switch (EventCode.kind(event)) {
             case EventCode.ELAPSE -> elapse(argument);
@@ -166,7 +164,11 @@ final class MutableSwitch implements Contestant {
         }
     }
 
-    @Override
+    /**
+     * Returns what a person sees and hears now.
+     *
+     * @return the faceplate
+     */
     public Faceplate faceplate() {
         if (!running()) {
             return Faceplate.DARK;

@@ -6,30 +6,30 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 
-/** micra-lock, states alone: {@code next}. */
-final class Next implements Contestant {
+/** micra-lock, states alone: {@code next}, of a state that an object keeps. */
+class Next extends Apart implements Contestant {
 
-    private LockEvent[] events = {};
-    private LockState state = K11.LOCK.initial();
+    LockEvent[] events = {};
+    LockState state = K11.LOCK.initial();
 
     @Override
-    public void load(ImmutableList<LockEvent> stream) {
+    public final void load(ImmutableList<LockEvent> stream) {
         events = stream.toArray(LockEvent[]::new);
         restart();
     }
 
     @Override
-    public void restart() {
+    public final void restart() {
         state = K11.LOCK.initial();
     }
 
     @Override
-    public void step(int index) {
+    public final void step(int index) {
         state = K11.LOCK.next(state, events[index]);
     }
 
     @Override
-    public Faceplate faceplate() {
+    public final Faceplate faceplate() {
         return K11.LOCK.view(state);
     }
 }

@@ -42,9 +42,7 @@ final class PackedLong implements Contestant {
 
     @Override
     public void load(ImmutableList<LockEvent> stream) {
-        events = stream.stream()
-                .mapToLong(event -> event.match(null, EventCode.OF))
-                .toArray();
+        events = EventCode.of(stream);
         restart();
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** micra-lock in real time, of a clock that the stream sets: {@code send}, or a look where only time passes. */
-final class Send implements Contestant {
+final class Send extends Apart implements Contestant {
 
     private LockEvent[] events = {};
     private StreamClock clock = new StreamClock();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.figures;
 
+import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -15,8 +16,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Effort(boolean quick, Path folder) {
 
-    /** Returns JMH's options for a benchmark, of which the raw results are kept. */
-    ChainedOptionsBuilder jmh(Class<?> benchmark, String results) {
+    /** Returns JMH's options for a benchmark, of which the raw results are kept; its JVMs get these options besides. */
+    ChainedOptionsBuilder jmh(Class<?> benchmark, String results, String... options) {
         return new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
                 .forks(quick ? 1 : 2)
@@ -24,7 +25,7 @@ record Effort(boolean quick, Path folder) {
                 .measurementIterations(quick ? 2 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
                 .measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000))
-                .jvmArgsAppend("-Xms1g", "-Xmx1g")
+                .jvmArgsAppend(Lists.asList("-Xms1g", "-Xmx1g", options).toArray(String[]::new))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve(results + ".json").toString());

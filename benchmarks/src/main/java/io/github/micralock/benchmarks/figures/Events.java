@@ -113,6 +113,10 @@ final class Events {
                         "at most 1.2",
                         Numbers.text(next.per(score(Entrant.MUTABLE_SWITCH))))
                 .row(
+                        "the same, its state in a local variable",
+                        "at most 1.2",
+                        Numbers.text(score(Entrant.FOLD).per(score(Entrant.MUTABLE_SWITCH))))
+                .row(
                         "the fastest library, " + fastest.title() + ", against `next`",
                         "at least 8",
                         Numbers.text(score(fastest).per(next)))

@@ -23,6 +23,10 @@ import picocli.CommandLine.Option;
         description = "Measures the figures of docs/performance.md.")
 public final class Figures {
 
+    /** What the oldest JDK measures has the plain name; each other its own place in the page. */
+    private static final String JDK =
+            Runtime.version().feature() == 17 ? "" : "-" + Runtime.version().feature();
+
     @Option(
             names = "--quick",
             description = "Try it out: seconds instead of minutes, and no figures to be shown around.")
@@ -85,7 +89,7 @@ public final class Figures {
         for (Part part : only) {
             System.out.println("==== " + name(part));
             String machine = Machine.told();
-            Findings findings = part.measure(effort);
+            Findings findings = part.measure(effort).suffixed(JDK);
             String from = machine + (quick ? " Only tried out, not measured." : "") + "\n";
             Files.writeString(results.resolve(name(part) + ".md"), from + "\n" + findings.text());
             write(findings.pictures());
@@ -120,6 +124,6 @@ public final class Figures {
     }
 
     private static String name(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
+        return part.name().toLowerCase(Locale.ROOT) + JDK;
     }
 }

@@ -11,6 +11,13 @@ import com.google.common.collect.ImmutableMap;
  */
 record Findings(String text, ImmutableMap<String, String> pictures) {
 
+    /** Returns the same with something added to the name of each picture. */
+    Findings suffixed(String suffix) {
+        ImmutableMap.Builder<String, String> renamed = ImmutableMap.builder();
+        pictures.forEach((name, picture) -> renamed.put(name.replace(".svg", suffix + ".svg"), picture));
+        return new Findings(text.replace(".svg)", suffix + ".svg)"), renamed.buildOrThrow());
+    }
+
     static Findings of(String text) {
         return new Findings(text, ImmutableMap.of());
     }

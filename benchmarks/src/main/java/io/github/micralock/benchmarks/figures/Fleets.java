@@ -51,7 +51,10 @@ final class Fleets {
                 "ns an event, scattered",
                 "million events a second, in turn",
                 "ns a deadline, queue and events",
-                "events a deadline");
+                "events a deadline",
+                "by hand: B a lock",
+                "ns in turn",
+                "ns scattered");
         for (int size : measured.row("turn").keySet()) {
             table.row(
                     Numbers.text(size),
@@ -61,7 +64,10 @@ final class Fleets {
                     text("scattered", size),
                     Numbers.text(1_000 / value("turn", size)),
                     text("deadline", size),
-                    text("events-a-deadline", size));
+                    text("events-a-deadline", size),
+                    size < FEWEST_WEIGHED ? "too few to tell" : text("hand-bytes", size),
+                    text("hand-turn", size),
+                    text("hand-scattered", size));
         }
         return new Findings(
                 table + "\n![What an event costs in a fleet](pictures/fleet.svg)\n",

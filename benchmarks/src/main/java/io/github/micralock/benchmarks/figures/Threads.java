@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.benchmarks.EventBenchmark;
 import io.github.micralock.benchmarks.contestant.Entrant;
 import io.github.micralock.benchmarks.plot.Numbers;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,23 +17,39 @@ import org.openjdk.jmh.runner.RunnerException;
 final class Threads {
 
     private static final ImmutableList<Integer> COUNTS = ImmutableList.of(1, 2, 4, 8);
-    private static final ImmutableList<Entrant> MEASURED =
-            ImmutableList.of(Entrant.NEXT, Entrant.APPLY, Entrant.SEND, Entrant.MUTABLE_SWITCH);
+
+    /** Two threads that write references near each other do not wait for each other here, as they do under G1. */
+    private static final String PARALLEL = "-XX:+UseParallelGC";
+
+    private static final String G1 = "-XX:+UseG1GC";
 
     private Threads() {}
 
     static Findings measured(Effort effort) throws RunnerException {
         Map<Entrant, Double> alone = new EnumMap<>(Entrant.class);
-        Table table = new Table("threads, each with its own lock", "`next`", "`apply`", "`send`", "mutable switch");
+        Map<Entrant, Double> aloneUnderG1 = new EnumMap<>(Entrant.class);
+        Table table = new Table(
+                "threads, each with its own lock",
+                "`next`",
+                "`apply`",
+                "`send`",
+                "mutable switch",
+                "`next`, G1",
+                "`next` in a loop, G1");
         for (int threads : COUNTS) {
-            Map<Entrant, Double> perSecond = millionsPerSecond(effort, threads);
+            Map<Entrant, Double> perSecond = millionsPerSecond(
+                    effort, threads, PARALLEL, Entrant.NEXT, Entrant.APPLY, Entrant.SEND, Entrant.MUTABLE_SWITCH);
             perSecond.forEach(alone::putIfAbsent);
+            Map<Entrant, Double> underG1 = millionsPerSecond(effort, threads, G1, Entrant.NEXT, Entrant.FOLD);
+            underG1.forEach(aloneUnderG1::putIfAbsent);
             table.row(
                     Integer.toString(threads),
                     cell(perSecond, alone, Entrant.NEXT),
                     cell(perSecond, alone, Entrant.APPLY),
                     cell(perSecond, alone, Entrant.SEND),
-                    cell(perSecond, alone, Entrant.MUTABLE_SWITCH));
+                    cell(perSecond, alone, Entrant.MUTABLE_SWITCH),
+                    cell(underG1, aloneUnderG1, Entrant.NEXT),
+                    cell(underG1, aloneUnderG1, Entrant.FOLD));
         }
         return Findings.of(
                 "Millions of events a second, all threads together, on %s, and how often what one thread does:\n\n"
@@ -40,14 +57,18 @@ final class Threads {
                         + table);
     }
 
-    private static Map<Entrant, Double> millionsPerSecond(Effort effort, int threads) throws RunnerException {
-        Collection<RunResult> results = new Runner(effort.jmh(EventBenchmark.class, "threads-" + threads)
-                        .param("entrant", MEASURED.stream().map(Enum::name).toArray(String[]::new))
+    private static Map<Entrant, Double> millionsPerSecond(
+            Effort effort, int threads, String collector, Entrant... entrants) throws RunnerException {
+        String results = "threads-" + threads + (collector.equals(G1) ? "-g1" : "");
+        Collection<RunResult> found = new Runner(effort.jmh(EventBenchmark.class, results, collector)
+                        .param(
+                                "entrant",
+                                Arrays.stream(entrants).map(Enum::name).toArray(String[]::new))
                         .threads(threads)
                         .build())
                 .run();
         Map<Entrant, Double> perSecond = new EnumMap<>(Entrant.class);
-        for (RunResult result : results) {
+        for (RunResult result : found) {
             perSecond.put(
                     Entrant.valueOf(result.getParams().getParam("entrant")),
                     1_000.0 * threads / Score.of(result).nanos());

@@ -35,16 +35,20 @@ public final class FleetRun {
             System.err.println("a fleet of " + size);
             run.events(size);
             run.deadlines(size);
+            run.byHand(size);
         }
     }
 
     /** So that the first size is measured with the same machine code as the last. */
     private void warmUp() {
         Radios radios = new Radios(10_000);
+        Switches switches = new Switches(10_000);
         Thieves thieves = new Thieves(10_000);
         for (int round = 0; round < 300; round++) {
             radios.everyoneInTurn();
             radios.everyoneScattered();
+            switches.everyoneInTurn();
+            switches.everyoneScattered();
             thieves.serve(10_000);
         }
     }
@@ -54,9 +58,21 @@ public final class FleetRun {
         Radios radios = new Radios(size);
         tell("bytes", size, (usedBytes() - before) / (double) size);
         snapshots(radios);
+        rounds("", radios);
+    }
+
+    private void byHand(int size) {
+        long before = usedBytes();
+        Switches switches = new Switches(size);
+        tell("hand-bytes", size, (usedBytes() - before) / (double) size);
+        rounds("hand-", switches);
+    }
+
+    private void rounds(String who, Fleet fleet) {
+        int size = fleet.count();
         int rounds = Math.max(1, events / size);
-        tell("turn", size, nanos(rounds, radios::everyoneInTurn) / size);
-        tell("scattered", size, nanos(rounds, radios::everyoneScattered) / size);
+        tell(who + "turn", size, nanos(rounds, fleet::everyoneInTurn) / size);
+        tell(who + "scattered", size, nanos(rounds, fleet::everyoneScattered) / size);
     }
 
     private static void snapshots(Radios radios) {

@@ -35,9 +35,7 @@ abstract class LibraryContestant implements Contestant {
 
     @Override
     public final void load(ImmutableList<LockEvent> events) {
-        long[] codes = events.stream()
-                .mapToLong(event -> event.match(null, EventCode.OF))
-                .toArray();
+        long[] codes = EventCode.of(events);
         triggers = new Trigger[codes.length];
         arguments = new long[codes.length];
         for (int index = 0; index < codes.length; index++) {

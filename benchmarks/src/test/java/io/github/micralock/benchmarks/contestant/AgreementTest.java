@@ -24,6 +24,29 @@ final class AgreementTest {
                 .isEmpty();
     }
 
+    /** What is timed: the stream at once, which a contestant may do in its own way. */
+    @ParameterizedTest
+    @EnumSource
+    void theWholeStreamEndsWhereItsEventsEnd(Entrant entrant) {
+        Contestant oneByOne = entrant.fitted();
+        oneByOne.load(BEGINNING.events());
+        Contestant atOnce = entrant.fitted();
+        atOnce.load(BEGINNING.events());
+        for (int count = BEGINNING.events().size() - 50;
+                count < BEGINNING.events().size();
+                count++) {
+            oneByOne.restart();
+            for (int index = 0; index < count; index++) {
+                oneByOne.step(index);
+            }
+            atOnce.all(count);
+
+            assertThat(atOnce.faceplate())
+                    .as("%s after %s events", entrant.title(), count)
+                    .isEqualTo(oneByOne.faceplate());
+        }
+    }
+
     @Test
     void theBeginningOfTheStreamIsInEveryPhase() {
         assertThat(BEGINNING.phases(K11.LOCK))

@@ -3,6 +3,7 @@ package io.github.micralock.benchmarks.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.micralock.benchmarks.contestant.K11;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,22 @@ class FleetTest {
 
         for (int radio = 0; radio < 10_000; radio++) {
             assertThat(scattered.state(radio)).isEqualTo(inTurn.state(radio));
+        }
+    }
+
+    /** Else the two columns would be of different fleets. */
+    @Test
+    void radiosWrittenByHandShowTheSame() {
+        Radios radios = new Radios(1_000);
+        Switches switches = new Switches(1_000);
+        for (int lived = 0; lived < Radios.LIVED; lived++) {
+            switches.everyoneInTurn();
+        }
+        radios.everyoneScattered();
+        switches.everyoneScattered();
+
+        for (int radio = 0; radio < 1_000; radio++) {
+            assertThat(switches.faceplate(radio)).isEqualTo(K11.LOCK.view(radios.state(radio)));
         }
     }
 

@@ -226,11 +226,11 @@ public final class CodeEntry {
     @SideEffectFree
     @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     private String over(String untouched) {
-        StringBuilder text = new StringBuilder(length);
+        char[] text = new char[length];
         for (int position = 1; position <= length; position++) {
             int cell = DigitCells.at(cells, position);
-            text.append(cell == 0 ? untouched.charAt(position - 1) : (char) ('0' + cell - 1));
+            text[position - 1] = cell == 0 ? untouched.charAt(position - 1) : (char) ('0' + cell - 1);
         }
-        return text.toString();
+        return String.valueOf(text);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.story;
 
-import static io.github.micralock.core.catalogue.OtherMakes.BECKER_1990;
 import static io.github.micralock.core.catalogue.Catalogue.K11_HANDBOOK;
+import static io.github.micralock.core.catalogue.OtherMakes.BECKER_1990;
 
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.faceplate.Faceplate;
