@@ -32,7 +32,7 @@ final class AgreementTest {
         oneByOne.load(BEGINNING.events());
         Contestant atOnce = entrant.fitted();
         atOnce.load(BEGINNING.events());
-        for (int count = BEGINNING.events().size() - 50;
+        for (int count = BEGINNING.events().size() - 5;
                 count < BEGINNING.events().size();
                 count++) {
             oneByOne.restart();
