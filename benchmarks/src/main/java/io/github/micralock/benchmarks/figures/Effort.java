@@ -13,8 +13,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  *
  * @param quick whether it is only tried out: one process where there would be several, and no figure to be shown around
  * @param folder where raw results go
+ * @param race what the race against TLC found, which is run elsewhere
  */
-record Effort(boolean quick, Path folder) {
+record Effort(boolean quick, Path folder, Path race) {
 
     /** Returns JMH's options for a benchmark, of which the raw results are kept; its JVMs get these options besides. */
     ChainedOptionsBuilder jmh(Class<?> benchmark, String results, String... options) {

@@ -78,7 +78,7 @@ public final class Figures {
     private void run() throws Exception {
         Files.createDirectories(results);
         if (!pageOnly) {
-            measure(new Effort(quick, results));
+            measure(new Effort(quick, results, race));
         }
         for (Path folder : docs) {
             publish(folder);
@@ -94,9 +94,6 @@ public final class Figures {
             Files.writeString(results.resolve(name(part) + ".md"), from + "\n" + findings.text());
             write(findings.pictures());
             System.out.println(findings.text());
-        }
-        if (Files.exists(race)) {
-            Files.writeString(results.resolve("race.md"), Machine.told() + "\n\n" + Files.readString(race));
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.figures;
 
+import java.nio.file.Files;
+
 /** What is measured; each has its place in the page, which is marked with its name. */
 enum Part {
     /** One event, for everybody on the same stream. */
@@ -22,6 +24,13 @@ enum Part {
         @Override
         Findings measure(Effort effort) throws Exception {
             return WholeExploration.measured();
+        }
+    },
+    /** The explorer beside TLC: what the module of TLC has just found. */
+    RACE {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return Findings.of(Files.readString(effort.race()));
         }
     },
     /** Many locks at a time. */

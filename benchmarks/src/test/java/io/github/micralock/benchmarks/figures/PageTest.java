@@ -50,7 +50,8 @@ class PageTest {
         for (Part part : Part.values()) {
             assertThat(page.with(Ascii.toLowerCase(part.name()), "x").text()).contains("-->\n\nx\n<!--");
         }
-        assertThat(page.with("race", "x").text()).contains("-->\n\nx\n<!--");
+        assertThat(page.with("events-25", "x").text()).contains("-->\n\nx\n<!--");
+        assertThat(page.with("threads-25", "x").text()).contains("-->\n\nx\n<!--");
     }
 
     @Test

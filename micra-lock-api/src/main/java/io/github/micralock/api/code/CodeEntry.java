@@ -27,16 +27,7 @@ public final class CodeEntry {
 
     /** What each content of a cell says: nothing, or a digit. */
     @SuppressWarnings("optionalimpl:optional.as.element.type") // kept, so that a press makes none
-    private static final ImmutableList<OptionalInt> DIGITS;
-
-    static {
-        ImmutableList.Builder<OptionalInt> digits = ImmutableList.builder();
-        digits.add(OptionalInt.empty());
-        for (int digit = 0; digit <= 9; digit++) {
-            digits.add(OptionalInt.of(digit));
-        }
-        DIGITS = digits.build();
-    }
+    private static final ImmutableList<OptionalInt> DIGITS = nothingAndDigits();
 
     private final @IntRange(from = 1, to = 8) int length;
     private final long cells;
@@ -45,6 +36,16 @@ public final class CodeEntry {
     private CodeEntry(@IntRange(from = 1, to = 8) int length, long cells) {
         this.length = length;
         this.cells = cells;
+    }
+
+    @SuppressWarnings("optionalimpl:optional.as.element.type") // as above
+    private static ImmutableList<OptionalInt> nothingAndDigits() {
+        ImmutableList.Builder<OptionalInt> digits = ImmutableList.builder();
+        digits.add(OptionalInt.empty());
+        for (int digit = 0; digit <= 9; digit++) {
+            digits.add(OptionalInt.of(digit));
+        }
+        return digits.build();
     }
 
     /**
@@ -224,7 +225,7 @@ public final class CodeEntry {
     }
 
     @SideEffectFree
-    @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
+    @SuppressWarnings("allcheckers:purity.assign.array") // writes to nothing but the text it makes
     private String over(String untouched) {
         char[] text = new char[length];
         for (int position = 1; position <= length; position++) {
