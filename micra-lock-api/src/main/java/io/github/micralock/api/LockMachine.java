@@ -43,8 +43,8 @@ public interface LockMachine {
      *
      * @param state where the lock is; any state, also one of another profile
      * @param event what happens
-     * @return where the lock is then; the same object exactly if the event is ignored, or time passes and nothing counts; an
-     *     equal other one if the event is taken and leaves all as it was
+     * @return where the lock is then; the same object exactly if the event is ignored, or no time passes, or time passes and
+     *     nothing counts; an equal other one if the event is taken and leaves all as it was
      */
     @SideEffectFree
     LockState next(LockState state, LockEvent event);

@@ -146,6 +146,29 @@ class LinkLawsTest {
         }
     }
 
+    /** So rows of the table that begin to ask when a unit stops, and again when it starts, do the same (R4, R6). */
+    @ParameterizedTest
+    @MethodSource(LINKED)
+    void R6_aUnitThatDoesNotRunHasAskedNothingYetUnlessNothingIsLeftToAsk(LockMachine unit) {
+        for (LockState state : SmallUnits.explored(unit).states()) {
+            LockPhase phase = state.phase();
+            if (!state.supply().running() && !(phase instanceof LockedForGood)) {
+                boolean refusedForGood = phase instanceof LinkRefused && state.linked() && sticks(unit.profile());
+                boolean willAsk = phase instanceof Verifying verifying
+                        && verifying.timeOut().equals(unit.profile().link().timeOut());
+                assertThat(willAsk || refusedForGood).as("%s", state).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.micralock.core.exhaustive.SmallUnits#typed")
+    void R18_aUnitWithoutLinkNeverAsksAndIsNeverRefused(LockMachine unit) {
+        assertThat(SmallUnits.explored(unit).states())
+                .extracting(LockState::phase)
+                .doesNotHaveAnyElementsOfTypes(Verifying.class, LinkRefused.class);
+    }
+
     @ParameterizedTest
     @MethodSource(LINKED)
     void R31_nothingIsServedOfAWaitWhileTheUnitAsks(LockMachine unit) {
@@ -171,6 +194,10 @@ class LinkLawsTest {
                 assertThat(step.signals()).noneMatch(ImmobiliserQueried.class::isInstance);
             }
         });
+    }
+
+    private static boolean sticks(LockProfile profile) {
+        return profile.link() instanceof LinkOnly link && link.afterRefusal() == AfterRefusal.UNTIL_DEALER;
     }
 
     private static boolean asks(LockState state) {

@@ -7,11 +7,15 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What makes a lock a machine: total, deterministic, and a function of its state alone (P9, P10). */
 public interface MachineContract extends LockContract {
+
+    /** Time of which nothing passes (R25). */
+    TimePassed NO_TIME = new TimePassed(Duration.ZERO);
 
     /**
      * A failure means that a unit just fitted is not as section 4 of the model says.
@@ -80,6 +84,8 @@ public interface MachineContract extends LockContract {
                 boolean stands = trial.machine().nextDeadline(step.before()).isEmpty();
                 step.expectTrue(
                         "time that nothing counts gives the same object", !stands || isSame(step.before(), next));
+                LockState still = trial.machine().next(step.before(), NO_TIME);
+                step.expectTrue("no time gives the same object", isSame(step.before(), still));
             } else {
                 step.expect("whether the state is the same object", step.ignored(), isSame(step.before(), next));
             }
