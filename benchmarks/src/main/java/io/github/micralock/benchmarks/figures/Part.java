@@ -40,6 +40,13 @@ enum Part {
             return Fleets.measured(effort);
         }
     },
+    /** The suites that ask a lock whether it is one. */
+    SUITES {
+        @Override
+        Findings measure(Effort effort) throws Exception {
+            return Suites.measured(effort);
+        }
+    },
     /** The first faceplate of a process. */
     STARTUP {
         @Override
