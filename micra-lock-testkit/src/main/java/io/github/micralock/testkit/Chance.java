@@ -2,6 +2,7 @@
 package io.github.micralock.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.Random;
 import org.checkerframework.common.value.qual.IntRange;
 
@@ -42,6 +43,10 @@ final class Chance {
     final <T> T oneOf(T first, T... others) {
         int index = random.nextInt(others.length + 1);
         return index == 0 ? first : others[index - 1];
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> kind) {
+        return oneOf(ImmutableList.copyOf(EnumSet.allOf(kind)));
     }
 
     long upTo(long most) {

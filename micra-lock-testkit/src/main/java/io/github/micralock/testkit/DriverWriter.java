@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit;
 
-import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.event.RadioSwitched;
@@ -37,7 +36,7 @@ final class DriverWriter {
             script.happen(
                     chance.oneIn(4)
                             ? new RadioSwitched(chance.coin())
-                            : new IgnitionTurned(chance.oneOf(ImmutableList.copyOf(IgnitionPosition.values()))));
+                            : new IgnitionTurned(chance.oneOf(IgnitionPosition.class)));
         }
     }
 

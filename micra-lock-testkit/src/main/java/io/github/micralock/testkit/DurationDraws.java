@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit;
 
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 
 /** Durations as a lock meets them: none, the shortest, ordinary ones, and the longest there are. */
 final class DurationDraws {
-
-    static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     private static final Duration SHORTEST = Duration.ofNanos(1);
 
@@ -35,9 +34,9 @@ final class DurationDraws {
         return switch (chance.between(0, 9)) {
             case 0, 1, 2 -> deadline;
             case 3, 4 -> deadline.isZero() ? SHORTEST : deadline.minusNanos(1);
-            case 5 -> deadline.equals(LONGEST) ? LONGEST : deadline.plusNanos(1);
+            case 5 -> Durations.sum(deadline, SHORTEST);
             case 6, 7 -> within(deadline, chance);
-            case 8 -> sum(deadline, any(chance));
+            case 8 -> Durations.sum(deadline, any(chance));
             default -> any(chance);
         };
     }
@@ -54,13 +53,11 @@ final class DurationDraws {
         };
     }
 
-    /** The sum, or the longest duration there is. */
-    static Duration sum(Duration one, Duration other) {
-        return one.compareTo(LONGEST.minus(other)) > 0 ? LONGEST : one.plus(other);
-    }
-
     private static Duration huge(Chance chance) {
         return chance.oneOf(
-                LONGEST, LONGEST.minusNanos(1), Duration.ofSeconds(Long.MAX_VALUE), Duration.ofNanos(Long.MAX_VALUE));
+                Durations.LONGEST,
+                Durations.LONGEST.minusNanos(1),
+                Duration.ofSeconds(Long.MAX_VALUE),
+                Duration.ofNanos(Long.MAX_VALUE));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit;
 
-import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
@@ -20,8 +19,6 @@ import io.github.micralock.api.supply.IgnitionPosition;
 /** Single events: presses and time often, the rest now and then. */
 final class EventDraws {
 
-    private static final ImmutableList<IgnitionPosition> POSITIONS = ImmutableList.copyOf(IgnitionPosition.values());
-
     private EventDraws() {}
 
     /** Any event there is. */
@@ -38,7 +35,7 @@ final class EventDraws {
     /** What a person in the driver's seat can do without tools. */
     static LockEvent persons(Chance chance) {
         return switch (chance.between(0, 7)) {
-            case 0, 1 -> new IgnitionTurned(chance.oneOf(POSITIONS));
+            case 0, 1 -> new IgnitionTurned(chance.oneOf(IgnitionPosition.class));
             case 2 -> new RadioSwitched(chance.coin());
             case 3 -> new EntryConfirmed();
             case 4 -> new EntryCleared();

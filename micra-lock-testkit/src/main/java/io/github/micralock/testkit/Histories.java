@@ -25,8 +25,8 @@ public final class Histories {
 
     /**
      * Writes a history for a unit just fitted: the right code typed and wrong ones, tries burnt one after another, waits
-     * served, interrupted and cut short by a nanosecond, turns of the key, battery
-     * cycles, dealers, an immobiliser's answers and silence, and anything else.
+     * served, interrupted and cut short by a nanosecond, turns of the key, battery cycles, dealers, an immobiliser's
+     * answers and silence, and anything else.
      *
      * @param profile the unit's data
      * @param code the unit's code; one that its profile's entry rules can type

@@ -7,12 +7,8 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.BatteryConnected;
 import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
-import io.github.micralock.api.event.ImmobiliserReplied;
-import io.github.micralock.api.event.LinkLost;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.ImmobiliserReply;
-import io.github.micralock.api.phase.Operating;
-import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -22,9 +18,8 @@ import java.time.Duration;
  * Writes histories that reach deep: one episode after another of what happens to a radio, each written for a unit of a
  * given profile and code, most of them so that they can succeed.
  *
- * <p>Random events alone hardly ever type a code. This knows the unit's data and keeps in mind, roughly, what feeds it,
- * how many wrong codes it has written and whether it should play or wait by now; what the lock makes of it is the
- * machine's affair.
+ * <p>Random events alone hardly ever type a code. This knows the unit's data and keeps in mind, roughly, what feeds it
+ * and where it should be by now.
  */
 final class HistoryWriter {
 
@@ -36,10 +31,9 @@ final class HistoryWriter {
     private final Script script;
     private final DriverWriter driver;
     private final TypingWriter typing;
+    private final LinkWriter link;
+    private final Reckoning reckoning;
     private final boolean asks;
-    private int wrongAttempts;
-    private boolean plays;
-    private Duration owed;
 
     HistoryWriter(LockProfile profile, SecurityCode code, LockState start, Chance chance) {
         this.profile = profile;
@@ -47,10 +41,9 @@ final class HistoryWriter {
         this.script = new Script(start.supply());
         this.driver = new DriverWriter(chance, script);
         this.typing = new TypingWriter(profile.entry(), Typing.digits(code), chance, script);
+        this.reckoning = new Reckoning(profile, start);
+        this.link = new LinkWriter(profile.link(), reckoning, chance, script);
         this.asks = profile.link().asksImmobiliser();
-        this.wrongAttempts = start.wrongAttempts();
-        this.plays = start.phase() instanceof Operating;
-        this.owed = start.phase() instanceof Waiting wait ? wait.remaining() : Duration.ZERO;
     }
 
     ImmutableList<LockEvent> episodes(int count) {
@@ -65,7 +58,7 @@ final class HistoryWriter {
             meetTheImmobiliser();
             return;
         }
-        if (isLockedForGood() && chance.coin()) {
+        if (reckoning.isLockedForGood() && chance.coin()) {
             driver.anything();
             return;
         }
@@ -85,27 +78,22 @@ final class HistoryWriter {
     private void typeRightCode() {
         makeReady();
         typing.typeRight();
-        wrongAttempts = 0;
-        plays = true;
+        reckoning.typedRight();
     }
 
     private void typeWrongCode() {
         makeReady();
         typing.typeWrong();
-        countWrongCode();
-        while (waits() && chance.coin()) {
+        reckoning.typedWrong();
+        while (reckoning.waits() && chance.coin()) {
             dwellInTheWait();
         }
     }
 
-    private void countWrongCode() {
-        wrongAttempts++;
-        owed = profile.penalties().penalty(Chance.atLeastOne(Math.max(1, wrongAttempts)));
-    }
-
     private void dwellInTheWait() {
         if (asks && chance.coin()) {
-            askInTheWait();
+            driver.stop();
+            link.answerInTheWait();
             return;
         }
         switch (chance.between(0, 3)) {
@@ -130,49 +118,41 @@ final class HistoryWriter {
 
     /** One after the other, with nothing in between that could fail: the straightest way to the last. */
     private void burnAll(int tries) {
-        if (plays) {
+        if (reckoning.plays()) {
             cycleTheBattery();
         }
         for (int attempt = 0; attempt < tries; attempt++) {
             script.switchOn(IgnitionPosition.ACC);
-            refuseLink();
+            link.makeWayForTheCode();
             typing.typeWrongPlainly();
-            countWrongCode();
+            reckoning.typedWrong();
             serve();
         }
     }
 
     /** Out of what would make the next code pointless: a unit that plays, is locked for good, waits or is dark. */
     private void makeReady() {
-        if (plays && !chance.oneIn(4)) {
+        if (reckoning.plays() && !chance.oneIn(4)) {
             cycleTheBattery();
         }
-        if (isLockedForGood() && chance.coin()) {
+        if (reckoning.isLockedForGood() && chance.coin()) {
             visitTheDealer();
         }
         switchOn();
-        if (waits() && !chance.oneIn(4)) {
+        if (reckoning.waits() && !chance.oneIn(4)) {
             serve();
         }
     }
 
-    private boolean isLockedForGood() {
-        return profile.limit() instanceof LimitedTo limited && wrongAttempts >= limited.attempts();
-    }
-
-    private boolean waits() {
-        return !owed.isZero();
-    }
-
     /** Mostly in one piece, now and then with the last tick apart. */
     private void serve() {
-        if (chance.oneIn(6) && waits()) {
-            script.elapse(owed.minusNanos(1));
+        if (chance.oneIn(6) && reckoning.waits()) {
+            script.elapse(reckoning.owed().minusNanos(1));
             script.elapse(Duration.ofNanos(1));
         } else {
-            script.elapse(owed);
+            script.elapse(reckoning.owed());
         }
-        owed = Duration.ZERO;
+        reckoning.served();
     }
 
     private void letTimePass() {
@@ -196,27 +176,23 @@ final class HistoryWriter {
             script.elapse(DurationDraws.around(profile.arming().grace(), chance));
         }
         script.happen(new BatteryConnected());
-        plays = false;
+        reckoning.lostBattery();
     }
 
     private void visitTheDealer() {
         script.happen(new DealerReset());
-        wrongAttempts = 0;
-        owed = Duration.ZERO;
+        reckoning.forgiven();
     }
 
     private void meetTheImmobiliser() {
         switch (chance.between(0, 9)) {
-            case 0, 1, 2 -> answer(ImmobiliserReply.CONFIRMED);
+            case 0, 1, 2 -> link.answer(ImmobiliserReply.CONFIRMED);
             case 3 -> {
-                answer(ImmobiliserReply.REFUSED);
+                link.answer(ImmobiliserReply.REFUSED);
                 driver.anything();
             }
-            case 4 -> {
-                script.switchOn(IgnitionPosition.ACC);
-                script.elapse(DurationDraws.around(profile.link().timeOut(), chance));
-            }
-            case 5 -> script.happen(new LinkLost());
+            case 4 -> link.keepSilent();
+            case 5 -> link.lose();
             case 6 -> interrupt();
             case 7 -> driver.danceWithTheKey();
             case 8 -> {
@@ -227,37 +203,10 @@ final class HistoryWriter {
         }
     }
 
-    /** A unit that is switched on in a wait asks first. */
-    private void askInTheWait() {
-        driver.stop();
-        script.switchOn(IgnitionPosition.ACC);
-        if (chance.oneIn(3)) {
-            script.happen(new LinkLost());
-        }
-        answer(chance.oneOf(ImmobiliserReply.CONFIRMED, ImmobiliserReply.REFUSED));
-        if (plays) {
-            owed = Duration.ZERO;
-            wrongAttempts = 0;
-        }
-    }
-
-    private void answer(ImmobiliserReply reply) {
-        script.switchOn(IgnitionPosition.ACC);
-        script.happen(new ImmobiliserReplied(reply));
-        plays = reply == ImmobiliserReply.CONFIRMED;
-    }
-
     private void switchOn() {
         driver.switchOn();
         if (!chance.oneIn(4)) {
-            refuseLink();
-        }
-    }
-
-    /** What lets a unit with a link take its code. */
-    private void refuseLink() {
-        if (asks && profile.link().takesCode()) {
-            script.happen(new ImmobiliserReplied(ImmobiliserReply.REFUSED));
+            link.makeWayForTheCode();
         }
     }
 
@@ -265,8 +214,8 @@ final class HistoryWriter {
         if (asks && chance.coin()) {
             return profile.link().timeOut();
         }
-        return waits()
-                ? owed
+        return reckoning.waits()
+                ? reckoning.owed()
                 : chance.oneOf(profile.entry().settle(), profile.arming().grace());
     }
 }

@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
-import java.util.stream.Collectors;
+import io.github.micralock.testkit.expected.EventLines;
+import io.github.micralock.testkit.expected.UnitText;
 
 /**
  * A unit, and what happens to it from new. A property takes one as {@code @ForAll LockHistory}, and needs nothing else:
@@ -30,7 +31,7 @@ public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<
      * @return the canonical text of the events, a line each, ended by line feeds; {@link LockEvent#parseLines} reads it
      */
     public String text() {
-        return events.stream().map(event -> event.text() + "\n").collect(Collectors.joining());
+        return EventLines.of(events);
     }
 
     LockHistory with(ImmutableList<LockEvent> others) {
@@ -50,6 +51,6 @@ public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<
 
     /** The unit in a few words, such as {@code K11_HANDBOOK, code 2468}. */
     String unit() {
-        return profile.name() + ", code " + Typing.digits(code);
+        return UnitText.of(profile, code);
     }
 }

@@ -70,9 +70,9 @@ public final class LockRun {
             try {
                 step = machine.apply(state, event);
             } catch (RuntimeException thrown) {
-                LockRun sofar = new LockRun(machine, start, steps.build());
+                LockRun soFar = new LockRun(machine, start, steps.build());
                 throw new AssertionFailedError(
-                        "no event must throw (P10), but `" + event.text() + "` did: " + thrown + "\n" + sofar, thrown);
+                        "no event must throw (P10), but `" + event.text() + "` did: " + thrown + "\n" + soFar, thrown);
             }
             steps.add(step);
             state = step.after();

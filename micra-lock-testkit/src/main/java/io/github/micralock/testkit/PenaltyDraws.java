@@ -11,6 +11,7 @@ import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.api.profile.PenaltyTail;
 import io.github.micralock.api.profile.RepeatLast;
 import io.github.micralock.api.profile.Unlimited;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 
 /** Limits, and the penalty schedules that go with them. */
@@ -52,7 +53,7 @@ final class PenaltyDraws {
 
     private static PenaltySchedule doubling(ImmutableList.Builder<Duration> listed, Chance chance) {
         Duration last = DurationDraws.positive(chance);
-        Duration cap = DurationDraws.sum(last, penalty(chance));
+        Duration cap = Durations.sum(last, penalty(chance));
         return new PenaltySchedule(listed.add(last).build(), new DoubleUpTo(cap));
     }
 

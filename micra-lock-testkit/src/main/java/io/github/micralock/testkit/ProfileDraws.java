@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit;
 
-import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.ArmingRules;
 import io.github.micralock.api.profile.AttemptLimit;
@@ -18,12 +17,11 @@ import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.api.profile.WaitingRules;
 import io.github.micralock.api.profile.Words;
 import io.github.micralock.api.supply.SupplyCondition;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 
 /** Whole profiles, drawn so that no part contradicts another. */
 final class ProfileDraws {
-
-    private static final ImmutableList<Interruption> INTERRUPTIONS = ImmutableList.copyOf(Interruption.values());
 
     private ProfileDraws() {}
 
@@ -54,10 +52,10 @@ final class ProfileDraws {
 
     /** A unit that forgets its count forgets the wait, and one condition has one rule. */
     private static WaitingRules waiting(Memory memory, Chance chance) {
-        SupplyCondition runsWhile = chance.oneOf(ImmutableList.copyOf(SupplyCondition.values()));
-        Interruption onBatteryLoss = memory == Memory.VOLATILE ? Interruption.CLEAR : chance.oneOf(INTERRUPTIONS);
+        SupplyCondition runsWhile = chance.oneOf(SupplyCondition.class);
+        Interruption onBatteryLoss = memory == Memory.VOLATILE ? Interruption.CLEAR : chance.oneOf(Interruption.class);
         Interruption onSupplyLoss =
-                runsWhile == SupplyCondition.PERMANENT_FEED ? onBatteryLoss : chance.oneOf(INTERRUPTIONS);
+                runsWhile == SupplyCondition.PERMANENT_FEED ? onBatteryLoss : chance.oneOf(Interruption.class);
         return new WaitingRules(runsWhile, onSupplyLoss, onBatteryLoss);
     }
 
@@ -68,7 +66,7 @@ final class ProfileDraws {
 
     private static LinkRules link(Chance chance) {
         Duration exchange = Duration.ofMillis(chance.between(0, 300));
-        Duration timeOut = DurationDraws.sum(exchange, DurationDraws.positive(chance));
+        Duration timeOut = Durations.sum(exchange, DurationDraws.positive(chance));
         Duration perhaps = chance.oneIn(4) ? Duration.ZERO : timeOut;
         return switch (chance.between(0, 3)) {
             case 0 -> new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, exchange);

@@ -16,6 +16,7 @@ import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.expected.SignalText;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -73,8 +74,7 @@ final class RunText {
             String told = FaceplateText.of(changed.faceplate());
             return told.equals(seen) ? "FaceplateChanged" : "FaceplateChanged to " + told;
         }
-        // A record prints as Name[component=value, ...]: the value says enough.
-        return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=(.*)\\]$", " $1");
+        return SignalText.of(signal);
     }
 
     /** What the text of a phase depends on besides: nothing. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit;
 
-import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.phase.AwaitingCode;
@@ -18,14 +17,12 @@ import java.time.Duration;
 /** States that the constructor accepts, whether any profile leads to them or not. */
 final class StateDraws {
 
-    private static final ImmutableList<IgnitionPosition> POSITIONS = ImmutableList.copyOf(IgnitionPosition.values());
-
     private StateDraws() {}
 
     static Supply supply(Chance chance) {
         return chance.coin()
                 ? new Supply(IgnitionPosition.ACC, true, true)
-                : new Supply(chance.oneOf(POSITIONS), chance.coin(), !chance.oneIn(3));
+                : new Supply(chance.oneOf(IgnitionPosition.class), chance.coin(), !chance.oneIn(3));
     }
 
     static LockState any(Chance chance) {

@@ -10,6 +10,7 @@ import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.TypedStraight;
+import io.github.micralock.testkit.expected.UnitText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,21 +36,11 @@ public final class Typing {
      * @return its digits, in order
      */
     public static String digits(SecurityCode code) {
-        StringBuilder digits = new StringBuilder();
-        for (int position = 1; position <= code.length(); position++) {
-            digits.append(code.digitAt(position));
-        }
-        return digits.toString();
+        return UnitText.digits(code);
     }
 
-    /**
-     * Returns the digits that take the fewest presses.
-     *
-     * @param rules how the unit takes codes
-     * @param everywhere whether every position must be touched, or one is enough
-     * @return digits as many as a code has
-     */
-    public static String cheapest(EntryRules rules, boolean everywhere) {
+    /** The digits that take the fewest presses, where every position must be touched or one is enough. */
+    static String cheapest(EntryRules rules, boolean everywhere) {
         if (rules.style() instanceof CountedFrom counted) {
             String digits = counted.start().toString();
             for (int position = 1; position <= (everywhere ? rules.codeLength() : 1); position++) {
@@ -58,6 +49,19 @@ public final class Typing {
             return digits;
         }
         return Integer.toString(rules.digits().first()).repeat(rules.codeLength());
+    }
+
+    /**
+     * Returns digits that are wrong, and take few presses.
+     *
+     * @param rules how the unit takes codes
+     * @param right the digits of the code
+     * @param everywhere whether every position must be touched, or one is enough
+     * @return digits as many as a code has, but not those of the code
+     */
+    public static String cheapestWrong(EntryRules rules, String right, boolean everywhere) {
+        String cheapest = cheapest(rules, everywhere);
+        return cheapest.equals(right) ? raised(rules, cheapest, 1) : cheapest;
     }
 
     /**
@@ -123,14 +127,13 @@ public final class Typing {
     }
 
     private static int timesPressed(EntryRules rules, int position, int digit, boolean everywhere) {
-        int round = rules.digits().last() - rules.digits().first() + 1;
         if (rules.style() instanceof CountedFromDash) {
             return rules.digits().presses(rules.digits().first(), digit) + 1;
         }
         if (rules.style() instanceof CountedFrom counted) {
             CodeEntry start = counted.start();
             int presses = rules.digits().presses(start.digitAt(position).orElse(digit), digit);
-            return presses == 0 && everywhere ? round : presses;
+            return presses == 0 && everywhere ? rules.digits().size() : presses;
         }
         return 1;
     }

@@ -33,7 +33,7 @@ final class TypingWriter {
 
     /** As few presses as a wrong code takes, and surely judged. */
     void typeWrongPlainly() {
-        Typing.presses(rules, cheapestWrongDigits(false)).forEach(script::happen);
+        Typing.presses(rules, Typing.cheapestWrong(rules, rightDigits, false)).forEach(script::happen);
         if (!rules.style().judgesLastDigit()) {
             script.happen(new EntryConfirmed());
         }
@@ -57,11 +57,6 @@ final class TypingWriter {
 
     /** Mostly as few presses as possible, so that a history of many tries stays short. */
     private String wrongDigits(boolean everywhere) {
-        return chance.oneIn(3) ? Typing.digits(rules, chance) : cheapestWrongDigits(everywhere);
-    }
-
-    private String cheapestWrongDigits(boolean everywhere) {
-        String cheapest = Typing.cheapest(rules, everywhere);
-        return cheapest.equals(rightDigits) ? Typing.raised(rules, cheapest, 1) : cheapest;
+        return chance.oneIn(3) ? Typing.digits(rules, chance) : Typing.cheapestWrong(rules, rightDigits, everywhere);
     }
 }

@@ -11,6 +11,7 @@ import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.supply.Supply;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -78,7 +79,7 @@ class EventsProperties {
         Statistics.collect(
                 duration.isZero()
                         ? "none"
-                        : duration.compareTo(DurationDraws.LONGEST.minusDays(1)) > 0 ? "longest" : "between");
+                        : duration.compareTo(Durations.LONGEST.minusDays(1)) > 0 ? "longest" : "between");
         Statistics.coverage(coverage -> {
             coverage.check("none").percentage(percentage -> percentage >= 2);
             coverage.check("longest").percentage(percentage -> percentage >= 2);

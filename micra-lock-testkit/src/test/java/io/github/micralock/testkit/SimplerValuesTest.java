@@ -18,6 +18,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SimplerValuesTest {
 
     @Test
     void theLongestDurationCanBeMadeSimpler() {
-        assertThat(Shrinking.simplest(SimplerDuration.FIRST, DurationDraws.LONGEST, value -> !value.isZero()))
+        assertThat(Shrinking.simplest(SimplerDuration.FIRST, Durations.LONGEST, value -> !value.isZero()))
                 .isEqualTo(Duration.ofSeconds(1));
     }
 

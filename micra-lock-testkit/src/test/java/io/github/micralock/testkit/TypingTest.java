@@ -64,6 +64,9 @@ class TypingTest {
         assertThat(Typing.cheapest(VOLKSWAGEN, false)).isEqualTo("2000");
         assertThat(Typing.cheapest(FROM_DASH, false)).isEqualTo("0000");
         assertThat(Typing.cheapest(STRAIGHT, true)).isEqualTo("1111");
+        assertThat(Typing.cheapestWrong(FROM_ZERO, "2468", false)).isEqualTo("1000");
+        assertThat(Typing.cheapestWrong(FROM_ZERO, "1000", false)).isEqualTo("2000");
+        assertThat(Typing.cheapestWrong(FROM_ZERO, "1111", true)).isEqualTo("2111");
     }
 
     @Test

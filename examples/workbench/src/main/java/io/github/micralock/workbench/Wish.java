@@ -6,6 +6,7 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.workbench.reading.KnownProfiles;
 import io.github.micralock.workbench.reading.Overrides;
+import io.github.micralock.workbench.reading.Printable;
 import io.github.micralock.workbench.scenario.RadioUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ final class Wish {
         }
         LockProfile profile = KnownProfiles.named(name);
         if (profile == null) {
-            throw new RefusedException(
-                    "--profile: it must be one of " + Joiner.on(", ").join(KnownProfiles.names()));
+            throw new RefusedException("--profile: it must be one of "
+                    + Joiner.on(", ").join(KnownProfiles.names()) + ", was " + Printable.quoted(name));
         }
         return profile;
     }

@@ -15,14 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Journals on the command line. */
 final class RecordAndReplayTest {
-
-    private static final String STORY = "code 2468\nturn ACC\nenter 1000\n+1s enter code\n";
 
     @ParameterizedTest
     @MethodSource("names")
@@ -61,14 +57,14 @@ final class RecordAndReplayTest {
     @Test
     void timeAtTheEndIsRecordedThoughNobodyNoticedIt(@TempDir Path folder) {
         Path journal = folder.resolve("journal");
-        new Desk().typing(STORY + "+1h\n").with("-", "--record", journal.toString());
+        new Desk().typing(RecordedStory.STORY + "+1h\n").with("-", "--record", journal.toString());
 
         assertThat(journal).content().endsWith("\nPT1H1S elapse PT1H -> nothing\n");
     }
 
     @Test
     void aReplayIsToldAsATimeline(@TempDir Path folder) {
-        Path journal = recorded(folder);
+        Path journal = RecordedStory.in(folder);
 
         Ran ran = Desk.run("--replay", journal.toString(), "--code", "2468");
 
@@ -102,7 +98,7 @@ final class RecordAndReplayTest {
 
     @Test
     void aDivergenceIsToldWithBothSidesAndTheRunUpToIt(@TempDir Path folder) {
-        Path journal = recorded(folder);
+        Path journal = RecordedStory.in(folder);
 
         Ran ran = Desk.run("--replay", journal.toString(), "--code", "1000", "--format", "json");
 
@@ -120,7 +116,7 @@ final class RecordAndReplayTest {
 
     @Test
     void anotherRadioMayBeAsked(@TempDir Path folder) {
-        Path journal = recorded(folder);
+        Path journal = RecordedStory.in(folder);
 
         assertThat(Desk.run("--replay", journal.toString(), "--code", "2468", "--profile", "K11_FIRST_ERROR_COUNTS")
                         .err())
@@ -132,7 +128,7 @@ final class RecordAndReplayTest {
 
     @Test
     void aJournalThatIsCutOffIsReadUpToItsLastWholeEntry(@TempDir Path folder) throws IOException {
-        String whole = Files.readString(recorded(folder));
+        String whole = Files.readString(RecordedStory.in(folder));
         String cut = whole.substring(0, whole.indexOf("PT1S preset 2") + 6);
 
         Ran ran = new Desk().typing(cut).with("--replay", "-", "--code", "2468", "--format", "json");
@@ -146,7 +142,7 @@ final class RecordAndReplayTest {
 
     @Test
     void R9_anAttemptThatWasOnlyBegunCounts(@TempDir Path folder) throws IOException {
-        String whole = Files.readString(recorded(folder));
+        String whole = Files.readString(RecordedStory.in(folder));
         String cut = whole.substring(0, whole.indexOf("...\n") + 4);
 
         Ran ran = new Desk().typing(cut).with("--replay", "-", "--code", "2468", "--format", "json");
@@ -160,7 +156,7 @@ final class RecordAndReplayTest {
 
     @Test
     void aJournalOfNothingButItsHeaderAndAPieceHasNoWholeEntry(@TempDir Path folder) throws IOException {
-        String whole = Files.readString(recorded(folder));
+        String whole = Files.readString(RecordedStory.in(folder));
         String cut = whole.substring(0, whole.indexOf("PT0S ignition OFF") + 3);
 
         Ran ran = new Desk().typing(cut).with("--replay", "-", "--code", "2468", "--format", "json");
@@ -174,86 +170,13 @@ final class RecordAndReplayTest {
 
     @Test
     void aDivergenceIsWorseThanACut(@TempDir Path folder) throws IOException {
-        String whole = Files.readString(recorded(folder));
+        String whole = Files.readString(RecordedStory.in(folder));
         String cut = whole.substring(0, whole.length() - 1);
 
         Ran ran = new Desk().typing(cut).with("--replay", "-", "--code", "1000");
 
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err()).contains("is cut short after", "entry 4 at PT0S: confirm");
-    }
-
-    /** A journal of a K11, of which the second line is what the column says. */
-    @ParameterizedTest(name = "[{index}]")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            nullValues = "none",
-            value = {
-                "hello                                | :1:1: expected 'micra-lock journal 1'",
-                "\"\"                                 | :1:1: expected 'micra-lock journal 1'",
-                "micra-lock journal 2                 | :1:1: expected 'micra-lock journal 1'",
-                "\"micra-lock journal 1\n\"           | :2:1: expected the rest of the header",
-                "\"micra-lock journal 1\nmicra-lock state 1 K12 \" | : its unit is no radio of the catalogue (--list names those)",
-            })
-    void whatIsNoJournalIsToldWithItsPlace(String text, String error) {
-        assertThat(new Desk().typing(text.replace("\\n", "\n")).with("--replay", "-", "--code", "2468"))
-                .isEqualTo(new Ran(2, "", "<stdin>" + error + "\n"));
-    }
-
-    @Test
-    void aJournalOfAnotherProfileOfTheSameNameIsRefused(@TempDir Path folder) throws IOException {
-        String other =
-                Files.readString(recorded(folder)).replaceFirst("K11_HANDBOOK [0-9a-f]+", "K11_HANDBOOK 0123456789ab");
-
-        Ran ran = new Desk().typing(other).with("--replay", "-", "--code", "2468");
-
-        assertThat(ran).extracting(Ran::status, Ran::out).containsExactly(2, "");
-        assertThat(ran.err())
-                .startsWith("<stdin>:2:20: ")
-                .endsWith("profile must be K11_HANDBOOK 73b971ddeb02, was K11_HANDBOOK 0123456789ab\n");
-    }
-
-    @Test
-    void aLineThatNobodyWritesIsToldWithItsPlaceAndNothingIsReplayed(@TempDir Path folder) throws IOException {
-        String changed = Files.readString(recorded(folder)).replaceFirst("preset 1 -> ", "preset \u00e9 -> ");
-
-        Ran ran = new Desk().typing(changed).with("--replay", "-", "--code", "2468");
-
-        assertThat(ran).extracting(Ran::status, Ran::out).containsExactly(2, "");
-        assertThat(ran.err()).startsWith("<stdin>:5:13: expected one of 1, 2, 3, 4, 5, 6");
-    }
-
-    @Test
-    void aJournalOfAgesIsRefused() {
-        String ages = "micra-lock journal 1\nmicra-lock state 1 K11_HANDBOOK 73b971ddeb02 ignition LOCK radio on"
-                + " battery on attempts 0 probation no linked no AwaitingCode ____ PT0S\n"
-                + "PT2562047788015215H30M7S elapse PT2562047788015215H30M7S -> nothing\n";
-
-        assertThat(new Desk().typing(ages).with("--replay", "-", "--code", "2468"))
-                .isEqualTo(new Ran(2, "", "<stdin>: it takes longer than 36525d, which is more than can be told\n"));
-    }
-
-    @Test
-    void aJournalThatIsNotThereIsToldByItsName(@TempDir Path folder) {
-        String nowhere = folder.resolve("nowhere\u001b[31m").toString();
-
-        assertThat(Desk.run("--replay", nowhere, "--code", "2468"))
-                .isEqualTo(new Ran(2, "", nowhere.replace('\u001b', '?') + ": there is no such file\n"));
-        assertThat(Desk.run("--replay", folder.toString(), "--code", "2468"))
-                .isEqualTo(new Ran(2, "", folder + ": this is a directory, no journal\n"));
-    }
-
-    @Test
-    void theCodeMustBeSaidForNoJournalHoldsIt(@TempDir Path folder) throws IOException {
-        Path journal = recorded(folder);
-
-        assertThat(Desk.run("--replay", journal.toString()))
-                .isEqualTo(new Ran(
-                        2, "", "workbench: --replay: --code must say the code of the unit, for no journal holds it\n"));
-        Path wrong = folder.resolve("wrong");
-        new Desk().typing("code 7391\nturn ACC\nenter 1000\n").with("-", "--record", wrong.toString());
-        assertThat(wrong).content().contains("CodeRejected").doesNotContain("7391");
     }
 
     @Test
@@ -306,7 +229,7 @@ final class RecordAndReplayTest {
                         .status())
                 .isZero();
         assertThat(new Desk()
-                        .into(broken(), "--replay", recorded(folder).toString(), "--code", "1000")
+                        .into(broken(), "--replay", RecordedStory.in(folder).toString(), "--code", "1000")
                         .status())
                 .isEqualTo(3);
     }
@@ -318,23 +241,5 @@ final class RecordAndReplayTest {
                 throw new IOException("Broken pipe");
             }
         };
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"slips", "-i", "--record=x", "--all"})
-    void aReplayPlaysAJournalAndNothingElse(String other) {
-        assertThat(Desk.run("--replay", "file", other))
-                .isEqualTo(
-                        new Ran(
-                                2,
-                                "",
-                                "workbench: --replay plays a journal: it takes no SCENARIO, --interactive, --record and --all\n"));
-    }
-
-    private static Path recorded(Path folder) {
-        Path journal = folder.resolve("recorded");
-        Ran ran = new Desk().typing(STORY).with("-", "--record", journal.toString());
-        assertThat(ran).extracting(Ran::status, Ran::err).containsExactly(0, "");
-        return journal;
     }
 }

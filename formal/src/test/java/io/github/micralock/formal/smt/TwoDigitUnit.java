@@ -15,6 +15,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
+import io.github.micralock.core.graph.SupplyEvents;
 import io.github.micralock.formal.twin.Instance;
 
 /**
@@ -29,16 +30,7 @@ record TwoDigitUnit(Instance instance) {
     /** Enough for each unit with a limit; without one the count has no end, nor has what is wrong. */
     private static final int STATES = 1_000;
 
-    private static final ImmutableList<LockEvent> WITHOUT_TIME = LockEvent.parseLines("""
-            ignition LOCK
-            ignition OFF
-            ignition ACC
-            ignition ON
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
+    private static final ImmutableList<LockEvent> TYPED_AND_ANSWERED = LockEvent.parseLines("""
             preset 1
             preset 2
             preset 3
@@ -69,7 +61,7 @@ record TwoDigitUnit(Instance instance) {
 
     private ImmutableList<LockEvent> alphabet() {
         ImmutableList.Builder<LockEvent> events =
-                ImmutableList.<LockEvent>builder().addAll(WITHOUT_TIME);
+                ImmutableList.<LockEvent>builder().addAll(SupplyEvents.ALL).addAll(TYPED_AND_ANSWERED);
         instance.elapses()
                 .forEach(ticks -> events.add(new TimePassed(instance.tick().multipliedBy(ticks))));
         return events.build();

@@ -27,12 +27,7 @@ public record LinkOnly(Duration timeOut, AfterRefusal afterRefusal, Duration exc
                 timeOut.isZero() || afterRefusal != AfterRefusal.KEEP_SEARCHING,
                 "link.timeOut must be zero where the unit keeps searching (R20), was %s",
                 timeOut);
-        checkArgument(!exchangeTime.isNegative(), "link.exchangeTime must not be negative (R23), was %s", exchangeTime);
-        checkArgument(
-                timeOut.isZero() || timeOut.compareTo(exchangeTime) > 0,
-                "link.timeOut must be longer than link.exchangeTime %s (R20, R23), was %s",
-                exchangeTime,
-                timeOut);
+        LinkTimes.check(timeOut, exchangeTime);
     }
 
     @Override

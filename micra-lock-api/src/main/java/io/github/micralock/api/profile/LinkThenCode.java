@@ -24,12 +24,7 @@ public record LinkThenCode(Duration timeOut, Duration exchangeTime) implements L
                 !timeOut.isNegative() && !timeOut.isZero(),
                 "link.timeOut must be positive where a code follows (R18, P7), was %s",
                 timeOut);
-        checkArgument(!exchangeTime.isNegative(), "link.exchangeTime must not be negative (R23), was %s", exchangeTime);
-        checkArgument(
-                timeOut.compareTo(exchangeTime) > 0,
-                "link.timeOut must be longer than link.exchangeTime %s (R20, R23), was %s",
-                exchangeTime,
-                timeOut);
+        LinkTimes.check(timeOut, exchangeTime);
     }
 
     @Override

@@ -15,11 +15,12 @@ import java.util.function.Consumer;
  *
  * <p>It steps with {@link LockMachine#next} alone, and states are told apart by their values. It ends when there is
  * nothing new, or at a bound. Time is an event like any other: a set with {@code elapse PT10S} explores a lock in steps
- * of ten seconds. It is a value: each method returns another one.
+ * of ten seconds. What can happen to key, switch and battery is in {@link SupplyEvents}. It is a value: each method
+ * returns another one.
  *
  * <pre>{@code
  * StateGraph graph = Exploration.of(lock)
- *         .over(LockEvent.parseLines("ignition ACC\\npreset 1\\nconfirm\\nelapse PT10S\\n"))
+ *         .over(LockEvent.parseLines("ignition ACC\npreset 1\nconfirm\nelapse PT10S\n"))
  *         .explore();
  * }</pre>
  */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.car;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.micralock.core.car.LinkedUnits.ONE;
 import static io.github.micralock.core.car.LinkedUnits.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
-import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
@@ -21,8 +19,6 @@ import io.github.micralock.api.signal.LockSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,25 +27,6 @@ class CarLawsTest {
 
     private static final String CARS = "io.github.micralock.core.car.LinkedUnits#cars";
     private static final Duration NANO = Duration.ofNanos(1);
-
-    private static final ImmutableList<LockEvent> EVENTS = LockEvent.parseLines("""
-            ignition OFF
-            ignition ACC
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
-            preset 1
-            confirm
-            immobiliser confirmed
-            immobiliser refused
-            link lost
-            dealer reset
-            elapse PT0S
-            elapse PT0.1S
-            elapse PT1S
-            """);
 
     private static final List<Duration> PIECES = List.of(
             Duration.ZERO,
@@ -61,38 +38,11 @@ class CarLawsTest {
             Duration.ofMinutes(45),
             Duration.ofSeconds(Long.MAX_VALUE / 2));
 
-    private static Stream<CarStep> steps(Car car, CarState state) {
-        return Stream.concat(EVENTS.stream().map(event -> car.apply(state, event)), work(car, state));
-    }
-
-    private static Stream<CarStep> work(Car car, CarState state) {
-        Workshop workshop = car.workshop();
-        Stream<Function<CarState, CarStep>> work = Stream.of(
-                workshop::cutWire,
-                workshop::mendWire,
-                workshop::reinitialise,
-                here -> workshop.replaceImmobiliser(here, Immobiliser.EMPTY),
-                here -> workshop.replaceImmobiliser(here, Immobiliser.storing(TWO)),
-                here -> moved(workshop, here));
-        return work.map(operation -> operation.apply(state));
-    }
-
-    private static CarStep moved(Workshop workshop, CarState state) {
-        Removal removal = workshop.takeOut(state);
-        return new CarStep(state, removal.signals(), removal.transitions())
-                .then(workshop.fit(removal.unit(), RadioBay.OF_A_NEW_CAR));
-    }
-
-    private static ImmutableSet<CarState> states(Car car) {
-        return CarExploration.reachable(
-                car.initial(), state -> steps(car, state).map(CarStep::after).collect(toImmutableList()));
-    }
-
     @ParameterizedTest
     @MethodSource(CARS)
     void P10_anIgnoredEventChangesNothingAndSaysNothingElse(Car car) {
-        for (CarState state : states(car)) {
-            steps(car, state).forEach(step -> {
+        for (CarState state : OneCar.states(car)) {
+            OneCar.steps(car, state).forEach(step -> {
                 boolean says = step.signals().stream().anyMatch(Ignored.class::isInstance);
                 assertThat(says).as("%s", step).isEqualTo(step.ignored());
                 assertThat(step.ignored() && !step.after().equals(state))
@@ -106,8 +56,8 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R23_aStepTellsEveryStepOfTheUnitOneAfterTheOther(Car car) {
-        for (CarState state : states(car)) {
-            steps(car, state).forEach(step -> {
+        for (CarState state : OneCar.states(car)) {
+            OneCar.steps(car, state).forEach(step -> {
                 LockState unit = state.unit();
                 for (Transition transition : step.transitions()) {
                     assertThat(transition).as("%s", step).isEqualTo(car.unit().apply(unit, transition.event()));
@@ -126,8 +76,8 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R29_theLastFaceplateThatWasSignalledIsTheOneThatShows(Car car) {
-        for (CarState state : states(car)) {
-            steps(car, state).forEach(step -> {
+        for (CarState state : OneCar.states(car)) {
+            OneCar.steps(car, state).forEach(step -> {
                 List<LockSignal> faceplates = step.signals().stream()
                         .filter(FaceplateChanged.class::isInstance)
                         .toList();
@@ -143,8 +93,8 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R19_onlyAnAnswerThatWasStoredLinksAUnitAndOnlyALinkOrACodeLetsItPlay(Car car) {
-        for (CarState state : states(car)) {
-            steps(car, state).forEach(step -> {
+        for (CarState state : OneCar.states(car)) {
+            OneCar.steps(car, state).forEach(step -> {
                 CarState after = step.after();
                 boolean becomesLinked = after.unit().linked() && !state.unit().linked();
                 assertThat(becomesLinked && !after.immobiliser().stored().equals(Optional.of(ONE)))
@@ -163,7 +113,7 @@ class CarLawsTest {
     @MethodSource(CARS)
     void P6_aUnitWithoutCodeNeverPlaysOverACutWireOrBesideAnImmobiliserThatStoresAnother(Car car) {
         if (car.unit().profile().link() instanceof LinkOnly) {
-            assertThat(states(car))
+            assertThat(OneCar.states(car))
                     .noneMatch(state -> plays(state)
                             && (state.wireCut() || state.immobiliser().equals(Immobiliser.storing(TWO))));
         }
@@ -172,7 +122,7 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R20_aUnitThatAsksOverAWholeWireIsAnsweredOrHasBeen(Car car) {
-        for (CarState state : states(car)) {
+        for (CarState state : OneCar.states(car)) {
             boolean silent = CarState.asks(state.unit())
                     && !state.wireCut()
                     && state.exchanging().isZero();
@@ -185,7 +135,7 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R25_timeInTwoPiecesIsTimeInOne(Car car) {
-        for (CarState state : states(car)) {
+        for (CarState state : OneCar.states(car)) {
             for (Duration first : PIECES) {
                 for (Duration second : PIECES) {
                     CarStep one = passed(car, state, first);
@@ -202,7 +152,7 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R25_R28_noTimeChangesNothingAndTheLongestTimeIsSurvived(Car car) {
-        for (CarState state : states(car)) {
+        for (CarState state : OneCar.states(car)) {
             assertThat(noticed(passed(car, state, Duration.ZERO))).isEqualTo(CarStep.silently(state));
             CarStep step = passed(car, state, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999));
             assertThat(car.nextDeadline(step.after())).as("%s", state).isEmpty();
@@ -212,7 +162,7 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void R27_atItsDeadlineTheStateChangesByItselfAndNotBefore(Car car) {
-        for (CarState state : states(car)) {
+        for (CarState state : OneCar.states(car)) {
             Duration deadline = car.nextDeadline(state).orElse(Duration.ZERO);
             if (deadline.isZero()) {
                 assertThat(noticed(passed(car, state, Duration.ofDays(1)))).isEqualTo(CarStep.silently(state));
@@ -229,7 +179,7 @@ class CarLawsTest {
     @ParameterizedTest
     @MethodSource(CARS)
     void everyKindOfStateIsAmongTheExplored(Car car) {
-        ImmutableSet<CarState> states = states(car);
+        ImmutableSet<CarState> states = OneCar.states(car);
         boolean links = car.unit().profile().link().asksImmobiliser();
         assertThat(states).anyMatch(CarLawsTest::plays).anyMatch(CarState::wireCut);
         assertThat(states.stream().anyMatch(state -> state.unit().phase() instanceof Verifying))

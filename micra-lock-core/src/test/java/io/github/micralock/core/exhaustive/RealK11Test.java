@@ -4,6 +4,7 @@ package io.github.micralock.core.exhaustive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
@@ -17,6 +18,7 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.graph.Edge;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
+import io.github.micralock.core.graph.SupplyEvents;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -43,21 +45,10 @@ class RealK11Test {
     @BeforeAll
     static void explore() {
         LockMachine unit = RadioLock.of(Catalogue.K11_HANDBOOK, SecurityCode.parse("1000"));
-        graph = Exploration.of(unit).over(LockEvent.parseLines("""
-                        ignition LOCK
-                        ignition OFF
-                        ignition ACC
-                        ignition ON
-                        ignition START
-                        radio on
-                        radio off
-                        battery on
-                        battery off
-                        preset 1
-                        confirm
-                        clear
-                        elapse PT10S
-                        """)).explore();
+        graph = Exploration.of(unit)
+                .over(Iterables.concat(
+                        SupplyEvents.ALL, LockEvent.parseLines("preset 1\nconfirm\nclear\nelapse PT10S\n")))
+                .explore();
     }
 
     @Test

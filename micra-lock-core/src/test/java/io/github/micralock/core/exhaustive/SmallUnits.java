@@ -32,6 +32,7 @@ import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
+import io.github.micralock.core.graph.SupplyEvents;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -41,16 +42,9 @@ import java.util.stream.Stream;
 public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
-    public static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
-            ignition LOCK
-            ignition OFF
-            ignition ACC
-            ignition ON
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
+    public static final ImmutableList<LockEvent> ALPHABET = ImmutableList.<LockEvent>builder()
+            .addAll(SupplyEvents.ALL)
+            .addAll(LockEvent.parseLines("""
             preset 1
             preset 2
             preset 3
@@ -63,7 +57,8 @@ public final class SmallUnits {
             elapse PT0S
             elapse PT0.5S
             elapse PT3S
-            """);
+            """))
+            .build();
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final DigitRange ONE_TO_THREE = new DigitRange(1, 3);

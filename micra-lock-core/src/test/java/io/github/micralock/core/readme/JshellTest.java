@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.micralock.core.compiling.Javac;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class JshellTest {
                                 .toString(),
                         "-J-Djava.util.prefs.userRoot=" + folder,
                         "--class-path",
-                        Snippet.classPath(),
+                        Javac.classPath(Snippet.LIBRARIES),
                         "--startup",
                         Document.ROOT.resolve("docs/try.jsh").toString(),
                         typed.toString())

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.core.RadioLock;
+import io.github.micralock.core.compiling.Javac;
 import io.github.micralock.testkit.LockRun;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
@@ -64,6 +60,10 @@ final class Snippet {
             .map(name -> "import " + name + ".*;\n")
             .collect(Collectors.joining());
 
+    /** The modules, and what their users need. */
+    static final ImmutableList<Class<?>> LIBRARIES = ImmutableList.of(
+            LockMachine.class, RadioLock.class, LockRun.class, ImmutableList.class, AssertionFailedError.class);
+
     private final ImmutableList<String> lines;
     private final Path folder;
 
@@ -97,35 +97,7 @@ final class Snippet {
                 folder.resolve("Snippet.java"),
                 IMPORTS + "public class Snippet {\npublic static void main(String[] args) throws Exception {\n"
                         + String.join("\n", lines) + "\n}\n}\n");
-        StringWriter said = new StringWriter();
-        PrintWriter writer = new PrintWriter(said);
-        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
-        int status = javac.run(
-                writer,
-                writer,
-                "-Xlint:all,-classfile",
-                "-Werror",
-                "-proc:none",
-                "-classpath",
-                classPath(),
-                "-d",
-                folder.toString(),
-                source.toString());
-        assertThat(status).as("%s", said).isZero();
-    }
-
-    /** Of the modules, and of what their users need. */
-    static String classPath() throws URISyntaxException {
-        StringBuilder path = new StringBuilder();
-        for (Class<?> type : ImmutableList.of(
-                LockMachine.class, RadioLock.class, LockRun.class, ImmutableList.class, AssertionFailedError.class)) {
-            path.append(Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI()))
-                    .append(File.pathSeparator);
-        }
-        return path.toString();
+        Javac.compile(source, LIBRARIES);
     }
 
     private String printed() throws Exception {

@@ -20,20 +20,14 @@ import io.github.micralock.api.profile.WaitingRules;
 import io.github.micralock.api.supply.SupplyCondition;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
-import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.github.micralock.core.compiling.Javac;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +47,17 @@ class TestSourceTest {
     private static final String RIGHT = "RadioLock.of(Catalogue.K11_HANDBOOK, SecurityCode.parse(\"2468\"))";
     private static final String RULE = "steps.stream().noneMatch(step -> step.before().phase() instanceof Waiting"
             + " && !(step.after().phase() instanceof Waiting) && !(step.event() instanceof TimePassed))";
+
+    /** What whoever pastes it has already. */
+    private static final ImmutableList<Class<?>> LIBRARIES = ImmutableList.of(
+            LockMachine.class,
+            RadioLock.class,
+            ImmutableList.class,
+            Test.class,
+            AssertionFailedError.class,
+            API.class,
+            com.google.errorprone.annotations.Immutable.class,
+            org.checkerframework.dataflow.qual.Pure.class);
 
     private static final ImmutableList<LockEvent> HISTORY = LockEvent.parseLines("""
             ignition ACC
@@ -146,22 +151,7 @@ class TestSourceTest {
     /** Compiles a test without a warning and lets it run as JUnit does. */
     private void run(String source) throws Throwable {
         Path file = Files.writeString(folder.resolve("WaitTest.java"), source);
-        StringWriter said = new StringWriter();
-        PrintWriter writer = new PrintWriter(said);
-        int status = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        writer,
-                        writer,
-                        "-Xlint:all",
-                        "-Werror",
-                        "-proc:none",
-                        "-classpath",
-                        classPath(),
-                        "-d",
-                        folder.toString(),
-                        file.toString());
-        assertThat(status).as("%s%n%s", said, source).isZero();
+        Javac.compile(file, LIBRARIES);
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, RadioLock.class.getClassLoader())) {
             Constructor<?> constructor = loader.loadClass("WaitTest").getDeclaredConstructor();
@@ -172,32 +162,6 @@ class TestSourceTest {
             test.invoke(constructor.newInstance());
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
-        }
-    }
-
-    private static String classPath() {
-        return Stream.of(
-                        LockMachine.class,
-                        RadioLock.class,
-                        ImmutableList.class,
-                        Test.class,
-                        AssertionFailedError.class,
-                        API.class,
-                        com.google.errorprone.annotations.Immutable.class,
-                        org.checkerframework.dataflow.qual.Pure.class)
-                .map(TestSourceTest::locationOf)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String locationOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException unreadable) {
-            throw new IllegalStateException(unreadable);
         }
     }
 }

@@ -53,7 +53,6 @@ final class ConformanceUnits {
             unit("21", K11),
             unit(
                     "211",
-                    K11,
                     "CONFORMANCE_RESTARTING",
                     "Typed straight, waits that double and start over, a second of grace",
                     unit -> unit.entry(entry(3, new TypedStraight(), Duration.ZERO))
@@ -65,7 +64,6 @@ final class ConformanceUnits {
                             .display(new DisplayRules(8, DisplayRules.SCROLL_STEP, false, true))),
             unit(
                     "21",
-                    K11,
                     "CONFORMANCE_FORGETFUL",
                     "Counted from a dash, a wait on the permanent feed, and all forgotten with the battery",
                     unit -> unit.entry(entry(2, new CountedFromDash(), Duration.ZERO))
@@ -75,25 +73,21 @@ final class ConformanceUnits {
                             .display(new DisplayRules(12, DisplayRules.SCROLL_STEP, true, false))),
             unit(
                     "21",
-                    K11,
                     "CONFORMANCE_SEARCHING",
                     "Linked, and searching for its car for ever",
                     unit -> unit.link(new LinkOnly(Duration.ZERO, AfterRefusal.KEEP_SEARCHING, Duration.ZERO))),
             unit(
                     "21",
-                    K11,
                     "CONFORMANCE_UNTIL_SWITCHED_ON",
                     "Linked, and refused until it is switched on again",
                     unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO))),
             unit(
                     "21",
-                    K11,
                     "CONFORMANCE_UNTIL_DEALER",
                     "Linked, and refused until a dealer comes",
                     unit -> unit.link(new LinkOnly(SECOND, AfterRefusal.UNTIL_DEALER, Duration.ZERO))),
             unit(
                     "21",
-                    K11,
                     "CONFORMANCE_LINK_THEN_CODE",
                     "Linked, with a code for when the link fails",
                     unit -> unit.link(new LinkThenCode(SECOND, Duration.ZERO))
@@ -103,8 +97,8 @@ final class ConformanceUnits {
     private ConformanceUnits() {}
 
     private static ConformanceUnit unit(
-            String code, LockProfile like, String name, String title, UnaryOperator<LockProfileBuilder> change) {
-        return unit(code, change.apply(like.toBuilder().named(name, title)).build());
+            String code, String name, String title, UnaryOperator<LockProfileBuilder> change) {
+        return unit(code, change.apply(K11.toBuilder().named(name, title)).build());
     }
 
     private static ConformanceUnit unit(String code, LockProfile profile) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.conformance;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
@@ -57,7 +59,7 @@ final class GraphReader {
     private void read(int number, String line) {
         try {
             if (number == 1) {
-                check(line.equals(HEAD), "must be '" + HEAD + "'");
+                checkArgument(line.equals(HEAD), "must be '%s'", HEAD);
             } else if (number == 2) {
                 name = after("unit ", line);
             } else if (!line.isEmpty()) {
@@ -83,7 +85,7 @@ final class GraphReader {
 
     private static Faceplate faceplate(String text) {
         int quotation = text.indexOf('"');
-        check(
+        checkArgument(
                 quotation > 0 && text.length() > quotation + 1 && text.endsWith("\""),
                 "must have a text in quotation marks");
         return new Faceplate(text.substring(quotation + 1, text.length() - 1), text.startsWith("audible"));
@@ -92,7 +94,7 @@ final class GraphReader {
     private ReferenceGraph.State state(List<String> words) {
         ImmutableList<ReferenceGraph.Step> steps =
                 words.stream().skip(2).map(this::step).collect(ImmutableList.toImmutableList());
-        check(steps.size() == alphabet.size(), "must have " + alphabet.size() + " steps, had " + steps.size());
+        checkArgument(steps.size() == alphabet.size(), "must have %s steps, had %s", alphabet.size(), steps.size());
         String due = words.get(1);
         return new ReferenceGraph.State(
                 shown.get(Integer.parseInt(words.get(0))),
@@ -106,13 +108,7 @@ final class GraphReader {
     }
 
     private static String after(String word, String line) {
-        check(line.startsWith(word), "must start with '" + word + "'");
+        checkArgument(line.startsWith(word), "must start with '%s'", word);
         return line.substring(word.length());
-    }
-
-    private static void check(boolean expected, String message) {
-        if (!expected) {
-            throw new IllegalArgumentException(message);
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.testkit.expected.SignalText;
 import java.util.List;
 
 /** Signals and faceplates as graphs write them, which is how journals do. */
@@ -26,8 +27,7 @@ final class Said {
             return "ImmobiliserQueried " + queried.purpose() + " "
                     + queried.identity().name();
         }
-        // A record prints as Name[component=value].
-        return signal.toString().replaceFirst("\\[\\]$", "").replaceFirst("\\[[a-zA-Z]+=(.*)\\]$", " $1");
+        return SignalText.of(signal);
     }
 
     static String of(Faceplate faceplate) {

@@ -16,6 +16,7 @@ import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -145,11 +146,8 @@ public interface AnswerContract extends LockContract {
     default void R22_aUnitThatStopsBeforeTheAnswerIsLinkedAsBefore(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.asks() && step.stopsRunning()) {
-                step.expect("linked", step.before().linked(), step.after().linked());
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
+                step.expectLinkKept();
+                step.expectCountKept();
             }
         }
     }
@@ -157,15 +155,12 @@ public interface AnswerContract extends LockContract {
     /** Whatever the reason, all that changes is the phase; a unit that searches on asks anew only where it did not ask. */
     private static void expectRefused(Step step, RefusalReason reason) {
         LockPhase refused = Stands.refused(
-                step.profile(),
-                step.before().linked(),
-                Stands.wait(step.before().phase()));
+                step.profile(), step.before().linked(), Waits.left(step.before().phase()));
         boolean asksAnew = refused instanceof Verifying && !step.asks();
         step.expectPhase(refused);
-        step.expect("linked", step.before().linked(), step.after().linked());
-        step.expect(
-                "wrong attempts", step.before().wrongAttempts(), step.after().wrongAttempts());
-        step.expect("probation", step.before().onProbation(), step.after().onProbation());
+        step.expectLinkKept();
+        step.expectCountKept();
+        step.expectProbationKept();
         step.expectSignals(ImmutableList.<LockSignal>builder()
                 .add(new LinkRejected(reason))
                 .addAll(asksAnew ? ImmutableList.of(step.query()) : ImmutableList.of())

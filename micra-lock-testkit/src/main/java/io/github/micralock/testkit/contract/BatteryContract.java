@@ -88,12 +88,8 @@ public interface BatteryContract extends LockContract {
                 if (!Stands.hasLink(step.profile())) {
                     step.expectPhase(before instanceof Operating ? new Operating(Duration.ZERO) : before);
                 }
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
-                step.expect(
-                        "probation", step.before().onProbation(), step.after().onProbation());
+                step.expectCountKept();
+                step.expectProbationKept();
             }
         }
     }
@@ -107,13 +103,9 @@ public interface BatteryContract extends LockContract {
     default void R5_aLockWithMemoryRemembersWithoutBattery(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.event() instanceof BatteryDisconnected && remembers(step)) {
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
-                step.expect(
-                        "probation", step.before().onProbation(), step.after().onProbation());
-                step.expect("linked", step.before().linked(), step.after().linked());
+                step.expectCountKept();
+                step.expectProbationKept();
+                step.expectLinkKept();
                 if (step.before().phase() instanceof LockedForGood) {
                     step.expectPhase(new LockedForGood());
                 }

@@ -8,7 +8,6 @@ import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.EntryDiscarded;
@@ -109,14 +108,8 @@ public interface DealerContract extends LockContract {
                     step.expect("locked for good", locks, step.after().phase() instanceof LockedForGood);
                 }
             }
-            followed = reset || (followed && !over && !forgets(step));
+            followed = reset || (followed && !over && !step.forgets());
             wrong = reset ? 0 : wrong;
         }
-    }
-
-    /** A lock without memory forgets with the battery that a dealer bounded its tries. */
-    private static boolean forgets(Step step) {
-        return step.profile().arming().memory() == Memory.VOLATILE
-                && !step.after().supply().batteryConnected();
     }
 }

@@ -4,14 +4,12 @@ package io.github.micralock.testkit.contract;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 import java.util.stream.Stream;
 
 /** The instants at which something is most likely to go wrong. */
 final class Instants {
-
-    /** The longest duration there is. */
-    static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     private static final Duration TICK = Duration.ofNanos(1);
 
@@ -26,7 +24,7 @@ final class Instants {
                         elapsed.isZero() ? elapsed : elapsed.minus(TICK),
                         deadline,
                         deadline.minus(TICK),
-                        deadline.equals(FOR_EVER) ? deadline : deadline.plus(TICK))
+                        deadline.equals(Durations.LONGEST) ? deadline : deadline.plus(TICK))
                 .filter(cut -> !cut.isNegative() && cut.compareTo(elapsed) <= 0)
                 .collect(ImmutableSet.toImmutableSet());
     }

@@ -101,8 +101,7 @@ public interface JudgingContract extends LockContract {
             if (step.judgesWrongCode() && !Penalties.lockAt(step.profile(), step.before(), attempt)) {
                 Duration penalty = Penalties.of(step.profile().penalties(), attempt);
                 step.expect("wrong attempts", attempt, step.after().wrongAttempts());
-                step.expect(
-                        "probation", step.before().onProbation(), step.after().onProbation());
+                step.expectProbationKept();
                 if (penalty.isZero()) {
                     step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
                     step.expectSignals(new AttemptRecorded(attempt), new CodeRejected(attempt));

@@ -17,6 +17,7 @@ import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.ImmobiliserQueried;
 import io.github.micralock.api.signal.ReArmed;
 import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Waits;
 import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -73,7 +74,7 @@ public interface LinkContract extends LockContract {
             if (Stands.hasLink(step.profile()) && Feeds.isSupply(step.event()) && !step.ignored()) {
                 step.expectPhase(LinkedSupply.phase(step));
                 step.expectSignals(LinkedSupply.signals(step));
-                step.expect("linked", step.before().linked(), step.after().linked());
+                step.expectLinkKept();
             }
         }
     }
@@ -90,7 +91,7 @@ public interface LinkContract extends LockContract {
             LockState asking = step.before();
             if (asking.phase() instanceof Verifying
                     && asking.supply().batteryConnected()
-                    && !Stands.wait(asking.phase()).isZero()) {
+                    && !Waits.left(asking.phase()).isZero()) {
                 Step lost = trial.probe(asking, new BatteryDisconnected());
                 lost.expectPhase(LinkedSupply.phase(lost));
                 lost.expectSignals(LinkedSupply.signals(lost));

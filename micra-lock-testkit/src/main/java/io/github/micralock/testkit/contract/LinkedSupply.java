@@ -14,8 +14,8 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.api.signal.WaitInterrupted;
-import io.github.micralock.testkit.expected.Feeds;
 import io.github.micralock.testkit.expected.Typed;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 
 /** Section 8 of the model, for units with a link: what a change of the supplies does to each phase. */
@@ -33,7 +33,7 @@ final class LinkedSupply {
             Duration left = left(step);
             return step.runsOn() ? Stands.waiting(profile, left) : Stands.asking(profile, left);
         }
-        return stays ? before.phase() : Stands.asking(profile, Stands.wait(before.phase()));
+        return stays ? before.phase() : Stands.asking(profile, Waits.left(before.phase()));
     }
 
     static ImmutableList<LockSignal> signals(Step step) {
@@ -56,22 +56,16 @@ final class LinkedSupply {
     private static boolean interrupted(Step step) {
         LockPhase phase = step.before().phase();
         if (step.event() instanceof BatteryDisconnected) {
-            return !Stands.wait(phase).isZero();
+            return !Waits.left(phase).isZero();
         }
-        return phase instanceof Waiting
-                && Feeds.hold(
-                        step.profile().waiting().runsWhile(), step.before().supply())
-                && !Feeds.hold(
-                        step.profile().waiting().runsWhile(), step.after().supply());
+        return phase instanceof Waiting && Interruptions.cuts(step);
     }
 
     private static Duration left(Step step) {
         return Stands.interrupted(
                 step.profile(),
-                step.event() instanceof BatteryDisconnected
-                        ? step.profile().waiting().onBatteryLoss()
-                        : step.profile().waiting().onSupplyLoss(),
-                Stands.wait(step.before().phase()),
+                Interruptions.rule(step),
+                Waits.left(step.before().phase()),
                 step.before().wrongAttempts());
     }
 }

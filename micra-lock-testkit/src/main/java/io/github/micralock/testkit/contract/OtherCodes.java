@@ -15,15 +15,9 @@ final class OtherCodes {
     /** One code for each position: the digit there is another one, the rest is the same. */
     static ImmutableList<SecurityCode> near(SecurityCode code, EntryRules rules) {
         String digits = Typing.digits(code);
-        return IntStream.range(0, digits.length())
-                .mapToObj(index -> digits.substring(0, index)
-                        + other(digits.charAt(index) - '0', rules)
-                        + digits.substring(index + 1))
+        return IntStream.rangeClosed(1, digits.length())
+                .mapToObj(position -> Typing.raised(rules, digits, position))
                 .map(SecurityCode::parse)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static int other(int digit, EntryRules rules) {
-        return digit == rules.digits().last() ? rules.digits().first() : digit + 1;
     }
 }

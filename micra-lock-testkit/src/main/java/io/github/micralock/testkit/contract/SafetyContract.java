@@ -6,17 +6,15 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.code.SecurityCode;
-import io.github.micralock.api.event.BatteryDisconnected;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.api.profile.LinkOnly;
-import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.api.profile.Memory;
 import io.github.micralock.testkit.Typing;
 import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,7 +59,7 @@ public interface SafetyContract extends LockContract {
                         step.judgesRightCode()
                                 || step.confirmed()
                                 || step.event() instanceof DealerReset
-                                || forgets(step));
+                                || step.forgets());
                 step.expect("wrong attempts", 0, after);
             }
         }
@@ -77,12 +75,9 @@ public interface SafetyContract extends LockContract {
         for (Step step : trial.wholeSteps()) {
             if (step.before().phase() instanceof LockedForGood
                     && !(step.event() instanceof DealerReset)
-                    && !forgets(step)) {
+                    && !step.forgets()) {
                 step.expectPhase(new LockedForGood());
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
+                step.expectCountKept();
             }
         }
     }
@@ -95,20 +90,17 @@ public interface SafetyContract extends LockContract {
     @Property
     default void P4_nothingButServedTimeBringsTheEndOfAWaitNearer(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
-            Duration wait = Stands.wait(step.before().phase());
+            Duration wait = Waits.left(step.before().phase());
             if (!wait.isZero()
                     && !(step.profile().link() instanceof LinkOnly)
                     && !step.confirmed()
                     && !(step.event() instanceof DealerReset)
                     && !clears(step)
-                    && !forgets(step)) {
-                Duration served = step.event() instanceof TimePassed passed
-                                && Feeds.hold(
-                                        step.profile().waiting().runsWhile(),
-                                        step.before().supply())
+                    && !step.forgets()) {
+                Duration served = step.event() instanceof TimePassed passed && Interruptions.runs(step)
                         ? passed.elapsed()
                         : Duration.ZERO;
-                Duration left = Stands.wait(step.after().phase());
+                Duration left = Waits.left(step.after().phase());
                 step.expectTrue("only served time shortens a wait", left.compareTo(wait.minus(served)) >= 0);
             }
         }
@@ -155,18 +147,8 @@ public interface SafetyContract extends LockContract {
                         .isPresent();
     }
 
-    /** A lock that declares that it has no memory has none without a battery. */
-    private static boolean forgets(Step step) {
-        return step.profile().arming().memory() == Memory.VOLATILE
-                && !step.after().supply().batteryConnected();
-    }
-
     /** Whether the profile declares that an interruption of this kind ends the wait. */
     private static boolean clears(Step step) {
-        LockProfile profile = step.profile();
-        Interruption rule = step.event() instanceof BatteryDisconnected
-                ? profile.waiting().onBatteryLoss()
-                : profile.waiting().onSupplyLoss();
-        return Feeds.isSupply(step.event()) && rule == Interruption.CLEAR;
+        return Feeds.isSupply(step.event()) && Interruptions.rule(step) == Interruption.CLEAR;
     }
 }

@@ -68,12 +68,4 @@ final class Stands {
             case CLEAR -> Duration.ZERO;
         };
     }
-
-    /** What is left of a wait in force, or suspended while the unit asks; zero if there is none. */
-    static Duration wait(LockPhase phase) {
-        if (phase instanceof Waiting waiting) {
-            return waiting.remaining();
-        }
-        return phase instanceof Verifying verifying ? verifying.suspendedWait() : Duration.ZERO;
-    }
 }

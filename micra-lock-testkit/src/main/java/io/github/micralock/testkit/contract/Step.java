@@ -17,6 +17,7 @@ import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.Memory;
 import io.github.micralock.api.signal.FaceplateChanged;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
@@ -72,7 +73,11 @@ final class Step {
 
     /** What an observer noticed besides the faceplate, which has rules of its own. */
     ImmutableList<LockSignal> signalsButFaceplate() {
-        return signals().stream()
+        return withoutFaceplates(signals());
+    }
+
+    static ImmutableList<LockSignal> withoutFaceplates(ImmutableList<LockSignal> signals) {
+        return signals.stream()
                 .filter(signal -> !(signal instanceof FaceplateChanged))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -126,6 +131,12 @@ final class Step {
         return event() instanceof IgnitionTurned || event() instanceof RadioSwitched;
     }
 
+    /** A lock that declares that it has no memory has none without a battery (R5). */
+    boolean forgets() {
+        return profile().arming().memory() == Memory.VOLATILE
+                && !after().supply().batteryConnected();
+    }
+
     Optional<Judgement> judgement() {
         return Judgement.in(profile(), before(), event());
     }
@@ -158,6 +169,18 @@ final class Step {
 
     void expectPhase(LockPhase phase) {
         expect("phase", phase, after().phase());
+    }
+
+    void expectCountKept() {
+        expect("wrong attempts", before().wrongAttempts(), after().wrongAttempts());
+    }
+
+    void expectProbationKept() {
+        expect("probation", before().onProbation(), after().onProbation());
+    }
+
+    void expectLinkKept() {
+        expect("linked", before().linked(), after().linked());
     }
 
     void expectSignals(LockSignal... expected) {

@@ -87,13 +87,9 @@ public interface SupplyContract extends LockContract {
     default void R3_keyAndSwitchChangeNoCountAndUnlockNothing(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.isKeyOrSwitch() && !step.ignored()) {
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
-                step.expect(
-                        "probation", step.before().onProbation(), step.after().onProbation());
-                step.expect("linked", step.before().linked(), step.after().linked());
+                step.expectCountKept();
+                step.expectProbationKept();
+                step.expectLinkKept();
                 boolean asks = Stands.hasLink(step.profile());
                 if ((step.before().phase() instanceof Operating && !asks)
                         || step.before().phase() instanceof LockedForGood) {

@@ -6,9 +6,8 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
-import io.github.micralock.api.signal.FaceplateChanged;
-import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.testkit.LockRun;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,7 +62,7 @@ public interface TimeContract extends LockContract {
                 step.expect("state, as by " + slices.size() + " deadlines,", slowly.end(), step.after());
                 step.expect(
                         "signals, as by " + slices.size() + " deadlines,",
-                        withoutFaceplates(slowly.signals()),
+                        Step.withoutFaceplates(slowly.signals()),
                         step.signalsButFaceplate());
             }
         }
@@ -101,7 +100,7 @@ public interface TimeContract extends LockContract {
     default void R27_aStateWithoutDeadlineLastsForEver(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
             if (trial.machine().nextDeadline(step.after()).isEmpty()) {
-                step.expect("state, for ever,", step.after(), after(trial, step.after(), Instants.FOR_EVER));
+                step.expect("state, for ever,", step.after(), after(trial, step.after(), Durations.LONGEST));
             }
         }
     }
@@ -129,10 +128,10 @@ public interface TimeContract extends LockContract {
     @Property
     default void R28_theLongestTimeThereIsEndsEveryCountdown(@ForAll("allTrials") Trial trial) {
         for (Step step : trial.wholeSteps()) {
-            LockState once = after(trial, step.after(), Instants.FOR_EVER);
-            LockState end = after(trial, once, Instants.FOR_EVER);
+            LockState once = after(trial, step.after(), Durations.LONGEST);
+            LockState end = after(trial, once, Durations.LONGEST);
             for (int deadline = 0; deadline < 3; deadline++) {
-                end = after(trial, end, Instants.FOR_EVER);
+                end = after(trial, end, Durations.LONGEST);
             }
             step.expect(
                     "next deadline after all time",
@@ -145,11 +144,5 @@ public interface TimeContract extends LockContract {
         LockMachine machine = trial.machine();
         return LockRun.from(machine, state, ImmutableList.of(new TimePassed(elapsed)))
                 .end();
-    }
-
-    private static ImmutableList<LockSignal> withoutFaceplates(ImmutableList<LockSignal> signals) {
-        return signals.stream()
-                .filter(signal -> !(signal instanceof FaceplateChanged))
-                .collect(ImmutableList.toImmutableList());
     }
 }

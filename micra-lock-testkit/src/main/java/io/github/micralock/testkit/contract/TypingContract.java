@@ -38,10 +38,7 @@ public interface TypingContract extends LockContract {
                     boolean everywhere = typed.get().indexOf(Typed.UNTOUCHED) < 0;
                     Duration settle = everywhere ? step.profile().entry().settle() : Duration.ZERO;
                     step.expectPhase(new AwaitingCode(CodeEntry.parse(typed.get()), settle));
-                    step.expect(
-                            "wrong attempts",
-                            step.before().wrongAttempts(),
-                            step.after().wrongAttempts());
+                    step.expectCountKept();
                     step.expectSignals();
                 } else {
                     step.expectIgnored(IgnoredReason.PRESET_NOT_USED);
@@ -167,10 +164,7 @@ public interface TypingContract extends LockContract {
                     step.expectIgnored(IgnoredReason.NOTHING_TYPED);
                 } else {
                     step.expectPhase(new AwaitingCode(step.profile().entry().nothingTyped(), Duration.ZERO));
-                    step.expect(
-                            "wrong attempts",
-                            step.before().wrongAttempts(),
-                            step.after().wrongAttempts());
+                    step.expectCountKept();
                     step.expectSignals(new EntryDiscarded());
                 }
             }

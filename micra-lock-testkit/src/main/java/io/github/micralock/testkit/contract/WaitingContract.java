@@ -6,12 +6,11 @@ import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Waiting;
-import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.WaitInterrupted;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
-import io.github.micralock.testkit.expected.Feeds;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -43,7 +42,7 @@ public interface WaitingContract extends LockContract {
     default void R14_aWaitRunsExactlyWhileItsSupplyIsThere(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.event() instanceof TimePassed passed && step.before().phase() instanceof Waiting wait) {
-                boolean runs = runs(step);
+                boolean runs = Interruptions.runs(step);
                 if (!runs || passed.elapsed().compareTo(wait.remaining()) < 0) {
                     step.expectPhase(runs ? new Waiting(wait.remaining().minus(passed.elapsed())) : wait);
                     step.expectSignals();
@@ -62,11 +61,11 @@ public interface WaitingContract extends LockContract {
     default void R15_anInterruptionPausesRestartsOrClearsTheWait(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
             if (step.before().phase() instanceof Waiting wait && interrupts(step)) {
-                Interruption rule = step.event() instanceof BatteryDisconnected
-                        ? step.profile().waiting().onBatteryLoss()
-                        : step.profile().waiting().onSupplyLoss();
                 Duration left = Stands.interrupted(
-                        step.profile(), rule, wait.remaining(), step.before().wrongAttempts());
+                        step.profile(),
+                        Interruptions.rule(step),
+                        wait.remaining(),
+                        step.before().wrongAttempts());
                 step.expectPhase(goingOn(step, left));
                 step.expectSignals(new WaitInterrupted());
             }
@@ -87,10 +86,7 @@ public interface WaitingContract extends LockContract {
                     && !(step.event() instanceof TimePassed)
                     && !(step.event() instanceof DealerReset)) {
                 step.expectPhase(goingOn(step, wait.remaining()));
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
+                step.expectCountKept();
                 step.expectTrue(
                         "nothing interrupts the wait here",
                         step.signals().stream().noneMatch(WaitInterrupted.class::isInstance));
@@ -109,13 +105,10 @@ public interface WaitingContract extends LockContract {
         for (Step step : trial.steps()) {
             if (step.event() instanceof TimePassed passed
                     && step.before().phase() instanceof Waiting wait
-                    && runs(step)
+                    && Interruptions.runs(step)
                     && passed.elapsed().compareTo(wait.remaining()) >= 0) {
                 step.expectPhase(Stands.nothingTyped(step.profile()));
-                step.expect(
-                        "wrong attempts",
-                        step.before().wrongAttempts(),
-                        step.after().wrongAttempts());
+                step.expectCountKept();
                 step.expectSignals(new WaitServed());
             }
         }
@@ -131,14 +124,14 @@ public interface WaitingContract extends LockContract {
         Optional<Duration> owed = Optional.empty();
         for (Step step : trial.steps()) {
             if (step.event() instanceof TimePassed passed
-                    && runs(step)
+                    && Interruptions.runs(step)
                     && step.before().phase() instanceof Waiting) {
                 owed = owed.map(rest -> rest.minus(passed.elapsed()));
             }
             if (step.signals().contains(new WaitServed())) {
                 owed.ifPresent(rest -> step.expect("time still owed", Duration.ZERO, rest));
             }
-            boolean goesOn = !Stands.wait(step.after().phase()).isZero() && !interrupts(step);
+            boolean goesOn = !Waits.left(step.after().phase()).isZero() && !interrupts(step);
             Optional<Duration> left = goesOn ? owed : Optional.empty();
             owed = started(step).or(() -> left);
         }
@@ -151,16 +144,9 @@ public interface WaitingContract extends LockContract {
                 .findFirst();
     }
 
-    private static boolean runs(Step step) {
-        return Feeds.hold(step.profile().waiting().runsWhile(), step.before().supply());
-    }
-
     /** The battery interrupts a wait in force, running or not; the key and the switch one that ran. */
     private static boolean interrupts(Step step) {
-        boolean lost = step.before().phase() instanceof Waiting
-                && runs(step)
-                && !Feeds.hold(
-                        step.profile().waiting().runsWhile(), step.after().supply());
+        boolean lost = step.before().phase() instanceof Waiting && Interruptions.cuts(step);
         return step.event() instanceof BatteryDisconnected ? !step.ignored() : lost;
     }
 

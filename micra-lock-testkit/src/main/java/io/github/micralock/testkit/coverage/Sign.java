@@ -8,12 +8,12 @@ import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.link.RefusalReason;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Verifying;
-import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.AttemptRecorded;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.signal.LockSignal;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -98,12 +98,8 @@ interface Sign {
         return step -> !sign.test(step);
     }
 
-    /** What is left of a wait, in force or suspended; zero if there is none. */
     private static Duration owed(LockState state) {
-        if (state.phase() instanceof Verifying verifying) {
-            return verifying.suspendedWait();
-        }
-        return state.phase() instanceof Waiting waiting ? waiting.remaining() : Duration.ZERO;
+        return Waits.left(state.phase());
     }
 
     default Sign and(Sign other) {

@@ -9,6 +9,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
@@ -27,7 +28,7 @@ final class Changed {
         }
         return new LockState(
                 state.supply(),
-                atLeast(wait(state).isZero() ? 0 : 1, wrongAttempts),
+                atLeast(Waits.left(state.phase()).isZero() ? 0 : 1, wrongAttempts),
                 state.onProbation(),
                 state.linked(),
                 state.phase());
@@ -35,7 +36,13 @@ final class Changed {
 
     @SideEffectFree
     static LockState oneMore(LockState state) {
-        return count(state, Math.max(state.wrongAttempts(), state.wrongAttempts() + 1));
+        return count(state, countAfter(state.wrongAttempts()));
+    }
+
+    /** The count after one wrong code more; the highest there is stays (R28). */
+    @Pure
+    static int countAfter(int wrongAttempts) {
+        return Math.max(wrongAttempts, wrongAttempts + 1);
     }
 
     @SideEffectFree
@@ -58,15 +65,6 @@ final class Changed {
                 : state;
     }
 
-    /** What is left of the wait in force, or suspended; zero if there is none. */
-    @SideEffectFree
-    static Duration wait(LockState state) {
-        if (state.phase() instanceof Waiting waiting) {
-            return waiting.remaining();
-        }
-        return state.phase() instanceof Verifying verifying ? verifying.suspendedWait() : Duration.ZERO;
-    }
-
     /** So much left of the wait, which is over if that is nothing. */
     @SideEffectFree
     static LockState wait(LockProfile profile, LockState state, Duration left) {
@@ -79,7 +77,7 @@ final class Changed {
     /** The wait over again from its beginning, if that makes it longer. */
     @SideEffectFree
     static LockState restarted(LockProfile profile, LockState state) {
-        Duration left = wait(state);
+        Duration left = Waits.left(state.phase());
         return left.isZero()
                 ? state
                 : wait(profile, state, Comparators.max(left, Penalties.of(profile, state.wrongAttempts())));

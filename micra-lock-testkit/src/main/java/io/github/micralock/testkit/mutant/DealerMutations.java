@@ -18,6 +18,7 @@ import io.github.micralock.api.profile.LimitedTo;
 import io.github.micralock.api.signal.CodeRejected;
 import io.github.micralock.api.signal.IgnoredReason;
 import io.github.micralock.api.signal.ReArmed;
+import io.github.micralock.testkit.expected.Waits;
 import org.checkerframework.dataflow.qual.Pure;
 
 /** Faults of what a dealer can do, and of being locked for good (R17, R24). */
@@ -43,7 +44,8 @@ final class DealerMutations {
                         .on(WAITING)
                         .leads(
                                 step -> resets(step) && step.in(Waiting.class),
-                                step -> Changed.waiting(step.after(), Changed.wait(step.before()))),
+                                step -> Changed.waiting(
+                                        step.after(), Waits.left(step.before().phase()))),
                 lock("dealer-leaves-the-count", "A dealer's reset does not set the count to none.", "R17")
                         .on(TYPED)
                         .leads(

@@ -7,6 +7,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 
 /** What is worth trying in a pair of states: so few events that the pairs are few, and so chosen that faults show. */
@@ -37,7 +38,6 @@ final class Happenings {
             """);
 
     private static final Duration TICK = Duration.ofNanos(1);
-    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     private Happenings() {}
 
@@ -46,7 +46,7 @@ final class Happenings {
                 .add(Duration.ZERO)
                 .addAll(times(right, pair.one()))
                 .addAll(times(other, pair.two()))
-                .add(LONGEST);
+                .add(Durations.LONGEST);
         return ImmutableList.<LockEvent>builder()
                 .addAll(WITHOUT_DURATION)
                 .addAll(times.build().stream().map(TimePassed::new).toList())
@@ -61,7 +61,7 @@ final class Happenings {
         }
         LockState then = machine.next(state, new TimePassed(due));
         Duration dueThen = machine.nextDeadline(then).orElse(TICK);
-        Duration acrossBoth = due.compareTo(LONGEST.minus(dueThen)) > 0 ? LONGEST : due.plus(dueThen);
+        Duration acrossBoth = Durations.sum(due, dueThen);
         return due.toNanosPart() == 0
                 ? ImmutableList.of(TICK, due.minus(TICK), due, acrossBoth)
                 : ImmutableList.of(due.minus(TICK), due, acrossBoth);

@@ -77,8 +77,9 @@ final class JudgingMutations {
                         .leads(
                                 step -> rejects(step) && !step.into(LockedForGood.class),
                                 step -> step.after()
-                                        .withPhase(
-                                                penalty(step, next(step.after().wrongAttempts())))),
+                                        .withPhase(penalty(
+                                                step,
+                                                Changed.countAfter(step.after().wrongAttempts())))),
                 lock(
                                 "costs-nothing-after-the-list",
                                 "Once the listed penalties are served, wrong codes cost nothing.",
@@ -107,7 +108,8 @@ final class JudgingMutations {
                         .on(WITH_TWO_TRIES)
                         .leads(
                                 step -> rejects(step)
-                                        && step.locksAt(next(step.after().wrongAttempts())),
+                                        && step.locksAt(
+                                                Changed.countAfter(step.after().wrongAttempts())),
                                 step -> step.after().withPhase(new LockedForGood())),
                 lock("locks-without-a-limit", "The third wrong code locks a unit for good that should never be.", "R12")
                         .on(UNLIMITED)
@@ -138,12 +140,6 @@ final class JudgingMutations {
     @SideEffectFree
     private static LockPhase penalty(Step step, int wrongAttempts) {
         return Changed.penalty(step.profile(), Penalties.of(step.profile(), wrongAttempts));
-    }
-
-    /** The count after one wrong code more; the highest there is stays (R28). */
-    @Pure
-    private static int next(int wrongAttempts) {
-        return Math.max(wrongAttempts, wrongAttempts + 1);
     }
 
     /** An attempt and its result change places. */

@@ -25,6 +25,7 @@ import io.github.micralock.api.signal.LinkConfirmed;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
+import io.github.micralock.testkit.expected.Waits;
 import org.checkerframework.dataflow.qual.Pure;
 
 /** Faults of the head unit's half of the immobiliser link (R6, R18 to R22). */
@@ -70,7 +71,8 @@ final class LinkMutations {
                                 step -> step.in(Verifying.class) && step.changesSupply(),
                                 step -> step.after()
                                         .withPhase(new Verifying(
-                                                step.before().phase().countdown(), Changed.wait(step.after())))),
+                                                step.before().phase().countdown(),
+                                                Waits.left(step.after().phase())))),
                 lock(
                                 "takes-an-answer-without-a-link",
                                 "A unit without link plays if an immobiliser confirms it.",

@@ -17,6 +17,7 @@ import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.LinkRejected;
 import io.github.micralock.api.supply.SupplyCondition;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
@@ -69,7 +70,7 @@ final class LinkThenCodeMutations {
 
     @SideEffectFree
     private static Duration less(Step step) {
-        Duration wait = Changed.wait(step.after());
+        Duration wait = Waits.left(step.after().phase());
         return step.elapsed().compareTo(wait) < 0 ? wait.minus(step.elapsed()) : Duration.ZERO;
     }
 

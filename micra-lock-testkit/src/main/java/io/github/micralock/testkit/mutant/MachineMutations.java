@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.signal.EntryDiscarded;
-import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** Faults of a machine that is not one function of its state (P9). */
@@ -23,13 +22,7 @@ final class MachineMutations {
                         "P9",
                         "R8")
                 .on(TYPED)
-                .with(new Fault() {
-                    @Override
-                    @Pure
-                    public boolean seen() {
-                        return false;
-                    }
-
+                .with(new FaultInTelling() {
                     @Override
                     @SideEffectFree
                     public LockState next(Transition applied) {

@@ -103,8 +103,7 @@ record Step(LockMachine right, Transition taken) {
     /** The how many-th wrong code in a row one judged here would be. */
     @Pure
     int attempt() {
-        int wrong = before().wrongAttempts();
-        return wrong < Integer.MAX_VALUE ? wrong + 1 : wrong;
+        return Changed.countAfter(before().wrongAttempts());
     }
 
     /** R12: whether so many wrong codes in a row lock the unit for good. */
@@ -144,15 +143,18 @@ record Step(LockMachine right, Transition taken) {
     /** The step that the right lock would take at another event; the right one where that would be ignored. */
     @SideEffectFree
     Transition asIf(LockEvent other) {
-        Transition step = right.apply(before(), other);
-        return step.ignored() ? taken : new Transition(before(), event(), step.after(), step.signals());
+        return unlessIgnored(right.apply(before(), other));
     }
 
     /** The step that the right lock would take from another state; the right one where it would ignore the event there. */
     @SideEffectFree
     Transition from(LockState other) {
-        Transition step = right.apply(other, event());
-        return step.ignored() ? taken : new Transition(before(), event(), step.after(), step.signals());
+        return unlessIgnored(right.apply(other, event()));
+    }
+
+    @SideEffectFree
+    private Transition unlessIgnored(Transition instead) {
+        return instead.ignored() ? taken : new Transition(before(), event(), instead.after(), instead.signals());
     }
 
     /** The step that the right lock would take under another supply, which the lock only believes to have. */

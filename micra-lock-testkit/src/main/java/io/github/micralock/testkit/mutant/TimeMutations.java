@@ -16,6 +16,7 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -74,7 +75,8 @@ final class TimeMutations {
                 lock("promises-the-whole-penalty", "A wait is said to take its penalty, whatever is left of it.", "R27")
                         .on(WAITING)
                         .promises((right, state, due) -> state.phase() instanceof Waiting && !due.isZero()
-                                ? Changed.wait(Changed.restarted(right.profile(), state))
+                                ? Waits.left(Changed.restarted(right.profile(), state)
+                                        .phase())
                                 : due),
                 lock(
                                 "promises-nothing-of-an-entry",

@@ -24,6 +24,7 @@ import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.api.supply.SupplyCondition;
+import io.github.micralock.testkit.expected.Waits;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.Pure;
 
@@ -94,7 +95,8 @@ final class WaitingMutations {
                         .on(WAITING)
                         .leads(
                                 step -> step.tells(WaitServed.class)
-                                        && step.elapsed().equals(Changed.wait(step.before())),
+                                        && step.elapsed()
+                                                .equals(Waits.left(step.before().phase())),
                                 step -> step.before().withPhase(new Waiting(Duration.ofNanos(1)))),
                 lock(
                                 "served-wait-forgives-a-try",
@@ -117,7 +119,10 @@ final class WaitingMutations {
                                         || batteryLoss(profile, Interruption.RESTART)))
                         .leads(
                                 step -> interrupted(step, Interruption.RESTART),
-                                step -> Changed.wait(step.profile(), step.after(), Changed.wait(step.before()))),
+                                step -> Changed.wait(
+                                        step.profile(),
+                                        step.after(),
+                                        Waits.left(step.before().phase()))),
                 lock("a-cut-ends-the-wait", "Turning the key off ends a wait that should outlast it.", "R15", "P4")
                         .on(WAITING.and(
                                 "a wait that outlasts a cut",

@@ -10,7 +10,6 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.signal.LockSignal;
 import java.time.Duration;
-import org.checkerframework.dataflow.qual.Pure;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /**
@@ -127,13 +126,7 @@ record Wrong(String name, String fault, ImmutableList<String> rules, Units units
     }
 
     Mutation tells(Telling telling) {
-        return with(new Fault() {
-            @Override
-            @Pure
-            public boolean seen() {
-                return false;
-            }
-
+        return with(new FaultInTelling() {
             @Override
             @SideEffectFree
             public ImmutableList<LockSignal> told(Transition transition) {
@@ -143,13 +136,7 @@ record Wrong(String name, String fault, ImmutableList<String> rules, Units units
     }
 
     Mutation promises(Promising promising) {
-        return with(new Fault() {
-            @Override
-            @Pure
-            public boolean seen() {
-                return false;
-            }
-
+        return with(new FaultInTelling() {
             @Override
             @SideEffectFree
             public Duration promised(LockMachine right, LockState state, Duration due) {

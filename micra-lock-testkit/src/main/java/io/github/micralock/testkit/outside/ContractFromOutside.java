@@ -4,7 +4,7 @@ package io.github.micralock.testkit.outside;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.UnitText;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -73,7 +73,6 @@ public interface ContractFromOutside {
                 .filter(story::isFor)
                 .flatMap(profile -> codes(profile).stream()
                         .map(code -> DynamicTest.dynamicTest(
-                                profile.name() + ", code " + Typing.digits(code),
-                                () -> story.tell(Driver.of(lock(), profile, code)))));
+                                UnitText.of(profile, code), () -> story.tell(Driver.of(lock(), profile, code)))));
     }
 }

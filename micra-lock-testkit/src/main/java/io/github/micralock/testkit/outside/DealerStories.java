@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.LimitedTo;
 import java.time.Duration;
 
 /** What a dealer's reset does (R17). */
 final class DealerStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.of("R17_aDealerUnlocksNothing", DealerStories::aDealerUnlocksNothing),
+            Story.ofTypedUnits(
+                    "R17_aDealerEndsAWaitAndSetsTheCountToNone",
+                    DealerStories::aDealerSetsTheCountToNone,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R17_aDealerForgetsWhatWasTyped", DealerStories::aDealerForgetsWhatWasTyped, Need.PARTLY_TYPED),
+            Story.ofTypedUnits("R17_onlyADealerHelpsALockForGood", DealerStories::aDealerHelpsALockForGood, Need.LIMIT),
+            Story.ofTypedUnits(
+                    "R17_aDealerNeedsThePermanentFeedAndNoMore",
+                    DealerStories::aDealerNeedsTheBattery,
+                    Need.LIMIT,
+                    Need.MEMORY),
+            Story.ofTypedUnits("R17_aUnitThatPlaysHasNothingToReset", DealerStories::aUnitThatPlaysHasNothingToReset),
+            Story.ofTypedUnits(
+                    "R17_aResetUnitHasTheTriesOfItsProfileAndNoMore",
+                    DealerStories::aResetUnitHasTheTriesOfItsProfile,
+                    Need.LIMIT),
+            Story.ofTypedUnits(
+                    "R17_theRightCodeEndsProbation",
+                    DealerStories::theRightCodeEndsProbation,
+                    Need.LIMIT,
+                    Need.PROBATION));
 
     private DealerStories() {}
 

@@ -3,9 +3,9 @@ package io.github.micralock.testkit.outside;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.EventLines;
 import io.github.micralock.testkit.expected.FaceplateText;
-import java.util.stream.Collectors;
+import io.github.micralock.testkit.expected.UnitText;
 
 /**
  * The place in a word at which a lock shows something else than it must.
@@ -32,7 +32,7 @@ public record Difference(Word word, int length, String seen, boolean silent) {
      * @return their canonical text, a line each, ended by line feeds
      */
     public String text() {
-        return events().stream().map(event -> event.text() + "\n").collect(Collectors.joining());
+        return EventLines.of(events());
     }
 
     /**
@@ -54,8 +54,7 @@ public record Difference(Word word, int length, String seen, boolean silent) {
     @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
         return "expected " + expected() + ", seen " + seen + "\n"
-                + word.profile().name() + ", code "
-                + Typing.digits(word.code()) + ", just fitted"
+                + UnitText.of(word.profile(), word.code()) + ", just fitted"
                 + (length == 0 ? "" : "\n" + Sight.table(word.sights().subList(0, length - 1), events()) + seen);
     }
 }

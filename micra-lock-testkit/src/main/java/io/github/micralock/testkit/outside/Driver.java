@@ -11,6 +11,7 @@ import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.Typing;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.expected.UnitText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class Driver {
         return lock.limits().tick();
     }
 
+    /** Half of a time, cut to what the lock can tell. */
+    Duration halfOf(Duration time) {
+        return tick().multipliedBy(time.dividedBy(2).dividedBy(tick()));
+    }
+
     Faceplate seen() {
         return seen;
     }
@@ -172,8 +178,7 @@ public final class Driver {
 
     /** Digits that are not the code, and take few presses. */
     String wrongDigits() {
-        String cheapest = Typing.cheapest(rules(), false);
-        return cheapest.equals(Typing.digits(code)) ? Typing.raised(rules(), cheapest, 1) : cheapest;
+        return Typing.cheapestWrong(rules(), Typing.digits(code), false);
     }
 
     /** Enters wrong codes and serves what they cost; the first of them is the given try in a row. */
@@ -198,6 +203,11 @@ public final class Driver {
     /** What the n-th wrong code in a row costs; n at least 1. */
     Duration penalty(int attempt) {
         return profile.penalties().penalty(Tries.counted(attempt));
+    }
+
+    /** What the first wrong code in a row costs that costs anything, see {@link Tries#firstPenalty}. */
+    Duration firstPenalty() {
+        return penalty(Tries.firstPenalty(profile));
     }
 
     Driver seesPrompt(int wrongAttempts, String why) {
@@ -257,7 +267,7 @@ public final class Driver {
     @Override
     @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
-        return profile.name() + ", code " + Typing.digits(code) + ", just fitted\n" + Sight.table(sights());
+        return UnitText.of(profile, code) + ", just fitted\n" + Sight.table(sights());
     }
 
     private static void skip(String reason) {

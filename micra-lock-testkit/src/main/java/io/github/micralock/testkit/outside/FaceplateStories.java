@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
 /** What is shown (R30), and what it must not tell (P5). */
 final class FaceplateStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.ofTypedUnits(
+                    "R30_aWaitShowsWhatIsLeft", FaceplateStories::aWaitShowsWhatIsLeft, Need.PENALTY, Need.COUNTDOWN),
+            Story.ofTypedUnits(
+                    "R30_thePromptShowsTheNextTry", FaceplateStories::thePromptShowsTheNextTry, Need.NUMBERED_TRIES),
+            Story.ofTypedUnits("P5_nothingHintsAtTheCode", FaceplateStories::nothingHintsAtTheCode));
 
     private FaceplateStories() {}
 

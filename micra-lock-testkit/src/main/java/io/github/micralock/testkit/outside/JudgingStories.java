@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
 /** What a judged code leads to (R10 to R12). */
 final class JudgingStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.ofTypedUnits("R10_theRightCodeUnlocksAtEveryTry", JudgingStories::theRightCodeUnlocksAtEveryTry),
+            Story.ofTypedUnits("R10_successClearsTheCount", JudgingStories::successClearsTheCount),
+            Story.ofTypedUnits("P1_everyDigitOfTheCodeCounts", JudgingStories::everyDigitCounts),
+            Story.ofTypedUnits(
+                    "R11_R16_theNthWrongCodeCostsTheNthPenaltyToTheTick",
+                    JudgingStories::theNthWrongCodeCostsTheNthPenalty),
+            Story.ofTypedUnits(
+                    "R12_theLastWrongCodeLocksForGood", JudgingStories::theLastWrongCodeLocksForGood, Need.LIMIT),
+            Story.ofTypedUnits(
+                    "R12_aUnitWithoutLimitIsNeverLockedForGood",
+                    JudgingStories::aUnitWithoutLimitIsNeverLockedForGood,
+                    Need.NO_LIMIT));
 
     private JudgingStories() {}
 
@@ -89,6 +104,6 @@ final class JudgingStories {
                 .losesTries(100)
                 .seesPrompt(100, "R12, there is no limit")
                 .entersTheCode()
-                .seesPlaying("R10");
+                .seesPlaying("R10, the right code still opens it");
     }
 }

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.AfterRefusal;
 import io.github.micralock.api.profile.LinkOnly;
 import java.time.Duration;
 
 /** The head unit's half of an immobiliser link (R6, R18 to R22, R24). */
 final class LinkStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.ofTypedUnits(
+                    "R18_aUnitWithoutLinkHearsNoImmobiliser", LinkStories::aUnitWithoutLinkHearsNoImmobiliser),
+            Story.of("R6_aUnitAsksAtEachStart", LinkStories::aUnitAsksAtEachStart, Need.LINK),
+            Story.of("R18_aUnitWithLinkAloneTakesNoCode", LinkStories::aLinkOnlyUnitTakesNoCode, Need.LINK_ALONE),
+            Story.of(
+                    "R19_aNewUnitThatIsRefusedAsksAtItsNextStart",
+                    LinkStories::aNewUnitThatIsRefusedWaitsForItsNextStart,
+                    Need.LINK_ALONE),
+            Story.of(
+                    "R19_R20_silenceIsARefusalAfterTheTimeOut",
+                    LinkStories::silenceIsARefusal,
+                    Need.LINK,
+                    Need.TIME_OUT),
+            Story.of(
+                    "R20_aRefusedUnitDoesWhatItsProfileSays",
+                    LinkStories::aRefusedUnitDoesWhatItsProfileSays,
+                    Need.LINK_ALONE),
+            Story.of("R22_aLostLinkStopsAUnitThatPlays", LinkStories::aLostLinkStopsAUnitThatPlays, Need.LINK),
+            Story.of("R24_aDealerMakesALinkedUnitNew", LinkStories::aDealerMakesALinkedUnitNew, Need.LINK));
 
     private LinkStories() {}
 

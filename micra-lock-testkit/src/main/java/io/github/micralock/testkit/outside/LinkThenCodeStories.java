@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.supply.SupplyCondition;
 import java.time.Duration;
 
 /** Units that take a code if the link fails (R18, R21, R31). */
 final class LinkThenCodeStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.of("R31_aRefusedLinkAsksForTheCode", LinkThenCodeStories::aRefusalAsksForTheCode, Need.LINK_AND_CODE),
+            Story.of("R21_aRefusalIsNoAttempt", LinkThenCodeStories::aRefusalIsNoAttempt, Need.LINK_AND_CODE),
+            Story.of(
+                    "R31_aWaitStandsStillWhileTheUnitAsks",
+                    LinkThenCodeStories::aWaitStandsStillWhileTheUnitAsks,
+                    Need.LINK_AND_CODE,
+                    Need.PENALTY),
+            Story.of(
+                    "R31_aConfirmationEndsAWait",
+                    LinkThenCodeStories::aConfirmationEndsAWait,
+                    Need.LINK_AND_CODE,
+                    Need.PENALTY),
+            Story.of(
+                    "R31_aLockForGoodNeverAsks",
+                    LinkThenCodeStories::aLockForGoodNeverAsks,
+                    Need.LINK_AND_CODE,
+                    Need.LIMIT));
 
     private LinkThenCodeStories() {}
 
@@ -30,8 +50,7 @@ final class LinkThenCodeStories {
 
     static void aWaitStandsStillWhileTheUnitAsks(Driver driver) {
         Duration wait = waiting(driver);
-        Duration part = wait.dividedBy(2 * driver.tick().toNanos())
-                .multipliedBy(driver.tick().toNanos());
+        Duration part = driver.halfOf(wait);
         Left served = Left.of(driver, wait.minus(part));
         Left left = served.after(driver.profile().waiting().onSupplyLoss());
         boolean lost = driver.profile().waiting().runsWhile() != SupplyCondition.PERMANENT_FEED;
@@ -55,10 +74,7 @@ final class LinkThenCodeStories {
     }
 
     static void aLockForGoodNeverAsks(Driver driver) {
-        refused(driver)
-                .losesTries(Tries.most(driver.profile()) - 1)
-                .entersAWrongCode()
-                .seesLockedForGood("R12, that was the last try")
+        TypedUnit.losesEveryTry(refused(driver))
                 .does("ignition OFF", "ignition ACC")
                 .seesLockedForGood("R31, a lock for good never asks")
                 .does("immobiliser confirmed")
@@ -66,12 +82,7 @@ final class LinkThenCodeStories {
     }
 
     private static Duration waiting(Driver driver) {
-        int attempt = Tries.firstPenalty(driver.profile());
-        refused(driver)
-                .losesTries(attempt - 1)
-                .entersAWrongCode()
-                .seesWait(driver.penalty(attempt), "R11, that wrong code costs a wait");
-        return driver.penalty(attempt);
+        return TypedUnit.losesFirstPenalty(refused(driver)).firstPenalty();
     }
 
     private static Driver refused(Driver driver) {

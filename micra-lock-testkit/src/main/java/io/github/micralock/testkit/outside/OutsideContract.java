@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
-import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.UnitText;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ public interface OutsideContract
     default Stream<DynamicTest> R29_anyHistoryLooksAsTheReferenceShowsIt() {
         return profiles().stream()
                 .flatMap(profile -> codes(profile).stream()
-                        .map(code -> DynamicTest.dynamicTest(profile.name() + ", code " + Typing.digits(code), () -> {
+                        .map(code -> DynamicTest.dynamicTest(UnitText.of(profile, code), () -> {
                             Comparison comparison = Comparison.of(reference(), lock());
                             IntStream.range(0, histories())
                                     .forEach(seed -> comparison.check(profile, code, new Random(seed)));

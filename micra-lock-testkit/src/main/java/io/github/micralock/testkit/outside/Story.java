@@ -16,6 +16,18 @@ import java.util.function.Consumer;
  */
 public record Story(String name, ImmutableSet<Need> needs, Consumer<Driver> telling) {
 
+    static Story of(String name, Consumer<Driver> telling, Need... needs) {
+        return new Story(name, ImmutableSet.copyOf(needs), telling);
+    }
+
+    /** A story of units that take a typed code and know no immobiliser. */
+    static Story ofTypedUnits(String name, Consumer<Driver> telling, Need... needs) {
+        return new Story(
+                name,
+                ImmutableSet.<Need>builder().add(Need.TYPED_CODE).add(needs).build(),
+                telling);
+    }
+
     /**
      * Returns every story there is, in the order in which it is told.
      *

@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.Memory;
 import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
 /** What key, switch and battery do (R1 to R6). */
 final class SupplyStories {
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.of("R1_aUnitThatDoesNotRunIsDarkAndSilent", SupplyStories::darkWhereverItStops),
+            Story.of("R2_aUnitIsHeardExactlyWhereItPlays", SupplyStories::heardOnlyWhereItPlays),
+            Story.ofTypedUnits("R2_aUnitPlaysOnWhereverTheKeyFeedsIt", SupplyStories::playsOnAtEveryFeedingPosition),
+            Story.ofTypedUnits(
+                    "R3_whatIsSoAlreadyDoesNotHappenAgain", SupplyStories::nothingHappensTwice, Need.PARTLY_TYPED),
+            Story.ofTypedUnits(
+                    "R3_aTurnBetweenFeedingPositionsTouchesNoEntry",
+                    SupplyStories::aTurnBetweenFeedingPositionsTouchesNoEntry,
+                    Need.SETTLE_TIME),
+            Story.ofTypedUnits(
+                    "R4_whatWasTypedIsGoneWhenTheUnitStopsAndWasNoAttempt",
+                    SupplyStories::whatWasTypedIsGone,
+                    Need.PARTLY_TYPED),
+            Story.ofTypedUnits("R4_noEntrySettlesInTheDark", SupplyStories::noEntrySettlesInTheDark, Need.SETTLE_TIME),
+            Story.ofTypedUnits(
+                    "R5_theBatteryLocksOnceItWasAwayForTheGrace", SupplyStories::theBatteryLocksAfterItsGrace),
+            Story.ofTypedUnits(
+                    "R5_theCountOutlivesTheBatteryUnlessTheMemoryIsVolatile",
+                    SupplyStories::theCountOutlivesTheBattery,
+                    Need.THREE_TRIES),
+            Story.ofTypedUnits(
+                    "R5_aLockForGoodOutlivesTheBatteryUnlessTheMemoryIsVolatile",
+                    SupplyStories::aLockForGoodOutlivesTheBattery,
+                    Need.LIMIT));
 
     private SupplyStories() {}
 

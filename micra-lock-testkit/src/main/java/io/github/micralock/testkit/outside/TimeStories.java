@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 
 /** How time passes (R25, R26, R28). */
 final class TimeStories {
 
-    private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.of("R25_noTimeChangesNothing", TimeStories::noTimeChangesNothing),
+            Story.ofTypedUnits("R25_noTimeServesNoTick", TimeStories::noTimeServesNoTick, Need.PENALTY),
+            Story.ofTypedUnits("R25_aWaitIsServedInPieces", TimeStories::aWaitIsServedInPieces, Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R26_oneJumpFiresEveryDeadlineAtItsOwnInstant",
+                    TimeStories::oneJumpFiresEveryDeadline,
+                    Need.SETTLE_TIME,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R28_theLongestTimeThereIsOverflowsNothing",
+                    TimeStories::theLongestTimeEndsEveryWait,
+                    Need.PENALTY));
 
     private TimeStories() {}
 
@@ -20,13 +34,26 @@ final class TimeStories {
     }
 
     static void noTimeServesNoTick(Driver driver) {
-        Duration wait = driver.penalty(Tries.firstPenalty(driver.profile()));
-        TypedUnit.waiting(driver)
-                .elapses(wait.minus(driver.tick()))
+        Duration wait = TypedUnit.beginsItsFirstWait(driver);
+        driver.elapses(wait.minus(driver.tick()))
                 .elapses(Duration.ZERO)
                 .seesWait(driver.tick(), "R25, no time passed, and a tick is left")
                 .elapses(driver.tick())
                 .seesPrompt(Tries.firstPenalty(driver.profile()), "R16, the wait is served");
+    }
+
+    static void aWaitIsServedInPieces(Driver driver) {
+        Duration wait = TypedUnit.beginsItsFirstWait(driver);
+        Duration part = driver.halfOf(wait);
+        Duration left = wait;
+        driver.needs(!part.isZero(), "a penalty to be divided");
+        for (int piece = 1; piece <= 3 && left.compareTo(part) > 0; piece++) {
+            driver.elapses(part);
+            left = left.minus(part);
+            driver.seesWait(left, "R25, " + piece + " parts of the wait are served");
+            part = driver.halfOf(left);
+        }
+        Left.of(driver, left).isServed("R25, the last part of the wait");
     }
 
     /** An entry settles and its wait is served in one jump; a tick less leaves a tick. */
@@ -50,22 +77,9 @@ final class TimeStories {
         int attempt = Tries.firstPenalty(driver.profile());
         TypedUnit.waiting(driver)
                 .needs(driver.tick().equals(Duration.ofNanos(1)), "a clock that tells nanoseconds")
-                .elapses(FOR_EVER)
+                .elapses(Durations.LONGEST)
                 .seesPrompt(attempt, "R28, the longest time there is passed")
-                .elapses(FOR_EVER)
+                .elapses(Durations.LONGEST)
                 .seesPrompt(attempt, "R28, and once more");
-    }
-
-    static void theLongestTimeDoesNotEndAWaitThatStands(Driver driver) {
-        Duration penalty = driver.penalty(Tries.firstPenalty(driver.profile()));
-        for (Way way : Way.keyAndSwitch(driver)) {
-            if (!way.letsWaitsRun(driver.profile())) {
-                Driver unit = TypedUnit.waiting(driver.afresh()).does(way.off()).elapses(Duration.ofHours(1_000_000));
-                unit.does(way.on());
-                Left.of(unit, penalty)
-                        .after(driver.profile().waiting().onSupplyLoss())
-                        .isSeen("R14, no time counted while the wait stood");
-            }
-        }
     }
 }

@@ -22,16 +22,28 @@ final class TypedUnit {
 
     /** In the first wait that its profile has; the n-th try led there, see {@link Tries#firstPenalty}. */
     static Driver waiting(Driver driver) {
-        int attempt = Tries.firstPenalty(driver.profile());
-        return ready(driver)
-                .losesTries(attempt - 1)
+        return losesFirstPenalty(ready(driver));
+    }
+
+    /** Brings a unit into that wait, and tells how long it takes. */
+    static Duration beginsItsFirstWait(Driver driver) {
+        return waiting(driver).firstPenalty();
+    }
+
+    /** From an empty entry, with nothing tried before. */
+    static Driver losesFirstPenalty(Driver driver) {
+        return driver.losesTries(Tries.firstPenalty(driver.profile()) - 1)
                 .entersAWrongCode()
-                .seesWait(driver.penalty(attempt), "R11, that wrong code costs a wait");
+                .seesWait(driver.firstPenalty(), "R11, that wrong code costs a wait");
     }
 
     static Driver lockedForGood(Driver driver) {
-        return ready(driver)
-                .losesTries(Tries.most(driver.profile()) - 1)
+        return losesEveryTry(ready(driver));
+    }
+
+    /** From an empty entry, with nothing tried before. */
+    static Driver losesEveryTry(Driver driver) {
+        return driver.losesTries(Tries.most(driver.profile()) - 1)
                 .entersAWrongCode()
                 .seesLockedForGood("R12, that was the last try");
     }
@@ -52,13 +64,8 @@ final class TypedUnit {
 
     /** One press, which leaves something to be typed or confirmed. */
     static Driver pressesOnce(Driver driver) {
-        return driver.does(anyPreset(driver));
-    }
-
-    /** A preset that types something. */
-    static PresetPressed anyPreset(Driver driver) {
         boolean straight = driver.rules().style().judgesLastDigit();
-        return PresetPressed.of(straight ? driver.rules().digits().first() : 1);
+        return driver.does(PresetPressed.of(straight ? driver.rules().digits().first() : 1));
     }
 
     static Driver typesEverywhere(Driver driver, String digits) {

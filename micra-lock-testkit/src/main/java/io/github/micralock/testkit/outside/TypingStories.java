@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.PresetPressed;
@@ -13,6 +14,41 @@ import java.time.Duration;
 final class TypingStories {
 
     private static final int PRESETS = 6;
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.ofTypedUnits("R7_eachPresetTypesItsOwnDigit", TypingStories::eachPresetTypesItsOwnDigit),
+            Story.ofTypedUnits(
+                    "R7_digitsAreRaisedInAnyOrder", TypingStories::digitsAreRaisedInAnyOrder, Need.COUNTED_DIGITS),
+            Story.ofTypedUnits(
+                    "R8_theConfirmationJudgesAtOnce", TypingStories::theConfirmationJudgesAtOnce, Need.COUNTED_DIGITS),
+            Story.ofTypedUnits(
+                    "R8_theLastDigitJudgesWhatIsTypedStraight",
+                    TypingStories::theLastDigitJudgesWhatIsTypedStraight,
+                    Need.STRAIGHT_DIGITS,
+                    Need.PARTLY_TYPED),
+            Story.ofTypedUnits(
+                    "R8_aCompleteEntryIsJudgedOnceItHasSettled",
+                    TypingStories::aCompleteEntrySettles,
+                    Need.SETTLE_TIME),
+            Story.ofTypedUnits(
+                    "R8_eachPressStartsTheSettleTimeAnew",
+                    TypingStories::eachPressStartsTheSettleTimeAnew,
+                    Need.SETTLE_TIME),
+            Story.ofTypedUnits(
+                    "R8_anIncompleteEntryNeverSettles",
+                    TypingStories::anIncompleteEntryNeverSettles,
+                    Need.SEVERAL_DIGITS),
+            Story.ofTypedUnits(
+                    "R8_untouchedDigitsCountAsTheStartNumber",
+                    TypingStories::untouchedDigitsCountAsTheStartNumber,
+                    Need.START_NUMBER),
+            Story.ofTypedUnits("R8_toConfirmNothingIsNoAttempt", TypingStories::nothingTypedIsNothingConfirmed),
+            Story.ofTypedUnits(
+                    "R8_aDashIsNotConfirmed", TypingStories::aDashIsNotConfirmed, Need.DASHES, Need.SEVERAL_DIGITS),
+            Story.ofTypedUnits(
+                    "R8_clearingEmptiesTheEntryUncounted",
+                    TypingStories::clearingEmptiesTheEntryUncounted,
+                    Need.PARTLY_TYPED));
 
     private TypingStories() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.Interruption;
 import io.github.micralock.testkit.Typing;
@@ -9,11 +10,38 @@ import java.time.Duration;
 /** How a penalty is served, and what interrupts it (R13 to R16). */
 final class WaitingStories {
 
+    static final ImmutableList<Story> ALL = ImmutableList.of(
+            Story.ofTypedUnits("R13_noPressCountsDuringAWait", WaitingStories::noPressCountsDuringAWait, Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R14_aWaitRunsExactlyWhileItsSupplyIsThere",
+                    WaitingStories::aWaitRunsExactlyWhileItsSupplyIsThere,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R14_noTimeCountsWhileAWaitStands",
+                    WaitingStories::theLongestTimeDoesNotEndAWaitThatStands,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R15_aTurnBetweenFeedingPositionsTouchesNoWait",
+                    WaitingStories::aTurnBetweenFeedingPositionsTouchesNoWait,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R15_lostSupplyDoesWhatTheProfileSays",
+                    WaitingStories::lostSupplyDoesWhatTheProfileSays,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R15_aLostBatteryDoesWhatTheProfileSays",
+                    WaitingStories::aLostBatteryDoesWhatTheProfileSays,
+                    Need.PENALTY),
+            Story.ofTypedUnits(
+                    "R15_aLostBatteryInterruptsEvenAWaitThatStands",
+                    WaitingStories::aLostBatteryInterruptsEvenAWaitThatStands,
+                    Need.PENALTY));
+
     private WaitingStories() {}
 
     static void noPressCountsDuringAWait(Driver driver) {
-        Duration wait = begun(driver);
-        Duration part = part(driver, wait);
+        Duration wait = TypedUnit.beginsItsFirstWait(driver);
+        Duration part = driver.halfOf(wait);
         driver.elapses(part).does(Typing.presses(driver.rules(), Typing.digits(driver.code())));
         for (String button : new String[] {"confirm", "clear", "preset 1"}) {
             LockEvent press = LockEvent.parse(button);
@@ -23,14 +51,14 @@ final class WaitingStories {
         }
         int attempt = Tries.firstPenalty(driver.profile());
         driver.seesWait(wait.minus(part), "R13, no press is taken in a wait");
-        servesExactly(driver, wait.minus(part), "R13, no press changes the wait");
+        Left.of(driver, wait.minus(part)).isServed("R13, no press changes the wait");
         driver.entersAWrongCode();
         TypedUnit.seesWhatFollows(driver, attempt + 1, "R13, nothing was counted in the wait");
     }
 
     /** Where nothing interrupts, or an interruption only pauses. */
     static void aWaitRunsExactlyWhileItsSupplyIsThere(Driver driver) {
-        begun(driver);
+        TypedUnit.waiting(driver);
         for (Way way : Way.keyAndSwitch(driver)) {
             if (way.letsWaitsRun(driver.profile()) || driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE) {
                 stopped(driver, way, "R14, a wait runs while its supply is there");
@@ -38,15 +66,28 @@ final class WaitingStories {
         }
     }
 
+    static void theLongestTimeDoesNotEndAWaitThatStands(Driver driver) {
+        for (Way way : Way.keyAndSwitch(driver)) {
+            if (!way.letsWaitsRun(driver.profile())) {
+                Driver unit = driver.afresh();
+                Duration penalty = TypedUnit.beginsItsFirstWait(unit);
+                unit.does(way.off()).elapses(Duration.ofHours(1_000_000)).does(way.on());
+                Left.of(unit, penalty)
+                        .after(driver.profile().waiting().onSupplyLoss())
+                        .isSeen("R14, no time counted while the wait stood");
+            }
+        }
+    }
+
     static void aTurnBetweenFeedingPositionsTouchesNoWait(Driver driver) {
-        Duration wait = begun(driver);
-        Duration part = part(driver, wait);
+        Duration wait = TypedUnit.beginsItsFirstWait(driver);
+        Duration part = driver.halfOf(wait);
         driver.elapses(part).does("ignition ON").does("ignition ACC").does("ignition ACC");
-        servesExactly(driver, wait.minus(part), "R15, the supply never went");
+        Left.of(driver, wait.minus(part)).isServed("R15, the supply never went");
     }
 
     static void lostSupplyDoesWhatTheProfileSays(Driver driver) {
-        begun(driver);
+        TypedUnit.waiting(driver);
         for (Way way : Way.keyAndSwitch(driver)) {
             if (!way.letsWaitsRun(driver.profile())) {
                 stopped(driver, way, "R15, the wait lost its supply");
@@ -55,7 +96,7 @@ final class WaitingStories {
     }
 
     static void aLostBatteryDoesWhatTheProfileSays(Driver driver) {
-        begun(driver);
+        TypedUnit.waiting(driver);
         for (Way way : Way.battery(driver)) {
             stopped(driver, way, "R15, the battery went");
         }
@@ -64,11 +105,11 @@ final class WaitingStories {
 
     /** The battery interrupts a wait in force, running or not. */
     static void aLostBatteryInterruptsEvenAWaitThatStands(Driver driver) {
-        Duration wait = begun(driver);
-        Duration part = part(driver, wait);
+        Duration wait = TypedUnit.beginsItsFirstWait(driver);
+        Duration part = driver.halfOf(wait);
         for (Way way : Way.keyAndSwitch(driver)) {
             Driver unit = driver.afresh();
-            begun(unit);
+            TypedUnit.beginsItsFirstWait(unit);
             unit.elapses(part).does(way.off()).does("battery off", "battery on").does(way.on());
             boolean lost = !way.letsWaitsRun(driver.profile());
             Left left = Left.of(unit, wait.minus(part));
@@ -79,25 +120,11 @@ final class WaitingStories {
         }
     }
 
-    static void aWaitIsServedInPieces(Driver driver) {
-        Duration wait = begun(driver);
-        Duration part = part(driver, wait);
-        Duration left = wait;
-        driver.needs(!part.isZero(), "a penalty to be divided");
-        for (int piece = 1; piece <= 3 && left.compareTo(part) > 0; piece++) {
-            driver.elapses(part);
-            left = left.minus(part);
-            driver.seesWait(left, "R25, " + piece + " parts of the wait are served");
-            part = part(driver, left);
-        }
-        servesExactly(driver, left, "R25, the last part of the wait");
-    }
-
     /** Stops the unit in the middle of its wait for as long as the whole wait takes, and lets it run again. */
     private static void stopped(Driver driver, Way way, String why) {
         Driver unit = driver.afresh();
-        Duration wait = begun(unit);
-        Duration part = part(unit, wait);
+        Duration wait = TypedUnit.beginsItsFirstWait(unit);
+        Duration part = unit.halfOf(wait);
         unit.elapses(part)
                 .does(way.off())
                 .seesDark("R1, it does not run")
@@ -112,19 +139,5 @@ final class WaitingStories {
         Left rest = way.letsWaitsRun(unit.profile()) ? left.less(wait) : left;
         rest.isSeen(why + ", stopped by " + way.off().text());
         rest.isServed(why + ", stopped by " + way.off().text());
-    }
-
-    private static void servesExactly(Driver driver, Duration left, String why) {
-        Left.of(driver, left).isServed(why);
-    }
-
-    /** Half of a time, cut to what the lock can tell. */
-    private static Duration part(Driver driver, Duration time) {
-        return driver.tick().multipliedBy(time.dividedBy(2).dividedBy(driver.tick()));
-    }
-
-    private static Duration begun(Driver driver) {
-        TypedUnit.waiting(driver);
-        return driver.penalty(Tries.firstPenalty(driver.profile()));
     }
 }

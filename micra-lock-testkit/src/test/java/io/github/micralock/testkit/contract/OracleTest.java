@@ -18,6 +18,7 @@ import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.testkit.Profiles;
 import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Durations;
 import io.github.micralock.testkit.expected.Shown;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class OracleTest {
         assertThat(shown(TALKATIVE, 1, new Waiting(Duration.ofSeconds(59).plus(TICK))))
                 .isEqualTo("SECURE 01:00");
         assertThat(shown(TALKATIVE, 1, new Waiting(Duration.ofMinutes(100)))).isEqualTo("SECURE 100:00");
-        assertThat(shown(TALKATIVE, 1, new Waiting(Instants.FOR_EVER))).isEqualTo("SECURE 153722867280912930:07");
+        assertThat(shown(TALKATIVE, 1, new Waiting(Durations.LONGEST))).isEqualTo("SECURE 153722867280912930:07");
     }
 
     @Test
@@ -105,7 +106,7 @@ class OracleTest {
     @Test
     void whatIsStrippedOfAStateIsItsCountdownAlone() {
         LockState state = state(RUNNING, 2, new Waiting(TICK));
-        assertThat(Stripped.of(state)).isEqualTo(Stripped.of(state(RUNNING, 2, new Waiting(Instants.FOR_EVER))));
+        assertThat(Stripped.of(state)).isEqualTo(Stripped.of(state(RUNNING, 2, new Waiting(Durations.LONGEST))));
         assertThat(Stripped.of(state)).isNotEqualTo(Stripped.of(state(RUNNING, 3, new Waiting(TICK))));
         assertThat(Stripped.of(state)).isNotEqualTo(Stripped.of(state(PARKED, 2, new Waiting(TICK))));
     }

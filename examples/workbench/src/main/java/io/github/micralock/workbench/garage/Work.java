@@ -7,9 +7,6 @@ import io.github.micralock.core.car.Immobiliser;
 /** What is done to a car besides driving it: to the one that the unit is in. */
 public sealed interface Work {
 
-    /** What stands before the unit that an immobiliser knows. */
-    String KNOWS = "knows";
-
     /**
      * Returns what a scenario calls this.
      *
@@ -76,11 +73,7 @@ public sealed interface Work {
 
         @Override
         public String text() {
-            return "replace immobiliser"
-                    + immobiliser
-                            .stored()
-                            .map(unit -> " " + KNOWS + " " + unit.name())
-                            .orElse("");
+            return "replace immobiliser" + ImmobiliserText.of(immobiliser);
         }
 
         @Override

@@ -14,7 +14,6 @@ import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.signal.Ignored;
 import io.github.micralock.api.signal.LockSignal;
 import io.github.micralock.workbench.play.Step;
-import java.util.OptionalInt;
 
 /** A step as a JSON object; its fields and their order are part of what the workbench promises. */
 final class JsonStep {
@@ -36,18 +35,11 @@ final class JsonStep {
         object.addProperty("text", faceplate.text());
         object.addProperty("audible", faceplate.audible());
         object.addProperty("attempts", after.wrongAttempts());
-        object.add("attemptsLeft", attemptsLeft(after));
+        object.add("attemptsLeft", AttemptsLeft.of(lock.profile(), after));
         object.add("waitLeft", waitLeft(after));
         object.add("signals", signals(transition));
         object.add("ignored", ignored(transition));
         return object;
-    }
-
-    private JsonElement attemptsLeft(LockState state) {
-        OptionalInt left = lock.profile().limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
-        return left.isPresent() && lock.profile().link().takesCode()
-                ? new JsonPrimitive(left.getAsInt())
-                : JsonNull.INSTANCE;
     }
 
     private static JsonElement waitLeft(LockState state) {

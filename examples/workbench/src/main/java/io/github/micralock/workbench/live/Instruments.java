@@ -3,7 +3,6 @@ package io.github.micralock.workbench.live;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -14,6 +13,7 @@ import io.github.micralock.workbench.drawing.Paragraph;
 import io.github.micralock.workbench.drawing.Pen;
 import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.Clockface;
+import io.github.micralock.workbench.wording.Countdown;
 import io.github.micralock.workbench.wording.PhaseWords;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -38,7 +38,7 @@ final class Instruments {
                 label("car") + cars() + immobiliser(),
                 label("key") + key(state.supply()) + supplies(state.supply()),
                 label("lock") + PhaseWords.of(state) + tries(state),
-                label(countdownName(state)) + countdown(state));
+                label(Countdown.of(state.phase()).word()) + countdown(state));
     }
 
     private String label(String name) {
@@ -88,24 +88,14 @@ final class Instruments {
         return "; tries left: " + pen.paint(Ink.STRONG, number);
     }
 
-    private static String countdownName(LockState state) {
-        if (state.phase() instanceof Verifying) {
-            return "search";
-        }
-        return state.phase() instanceof AwaitingCode
-                        && !state.phase().countdown().isZero()
-                ? "judged"
-                : "wait";
-    }
-
     private String countdown(LockState state) {
         Duration left = state.phase().countdown();
+        boolean searches = state.phase() instanceof Verifying;
         if (left.isZero()) {
-            return pen.paint(Ink.FAINT, state.phase() instanceof Verifying ? "for ever" : "none");
+            return pen.paint(Ink.FAINT, searches ? "for ever" : "none");
         }
         if (!(state.phase() instanceof Waiting)) {
-            String what = state.phase() instanceof Verifying ? "for " : "in ";
-            return what + Clockface.leftInSeconds(left);
+            return (searches ? "for " : "in ") + Clockface.leftInSeconds(left);
         }
         boolean runs = bench.wording().runsOn(state);
         Duration whole = bench.profile().penalties().penalty(Math.max(1, state.wrongAttempts()));

@@ -27,7 +27,7 @@ final class LapseClock {
         return paused;
     }
 
-    /** Returns how many milliseconds have passed since the last call; none if the real clock stepped back. */
+    /** Returns how much time has passed since the last call, in whole milliseconds; none if the real clock stepped back. */
     Duration due() {
         Instant look = real.instant();
         Duration passed = Duration.between(lastLook, look).truncatedTo(ChronoUnit.MILLIS);

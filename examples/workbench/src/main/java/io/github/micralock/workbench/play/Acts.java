@@ -153,8 +153,8 @@ public final class Acts extends Driver {
         }
 
         @Override
-        public void worked(Duration at, Work work, Garage before, Outcome of) {
-            outcome = of;
+        public void worked(Duration at, Work work, Garage before, Outcome came) {
+            outcome = came;
         }
     }
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.core.car.Immobiliser;
 import io.github.micralock.workbench.garage.Cars;
-import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.garage.ImmobiliserText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,9 +45,12 @@ final class CarList {
         }
         int column = cursor.column();
         String word = cursor.word();
-        if (!word.equals(Work.KNOWS)) {
+        if (!word.equals(ImmobiliserText.KNOWS)) {
             throw new Misread(
-                    column, "expected '%s' and a unit, or nothing more, found %s", Work.KNOWS, Printable.quoted(word));
+                    column,
+                    "expected '%s' and a unit, or nothing more, found %s",
+                    ImmobiliserText.KNOWS,
+                    Printable.quoted(word));
         }
         UnitIdentity unit = unit(cursor);
         cursor.expectEnd();

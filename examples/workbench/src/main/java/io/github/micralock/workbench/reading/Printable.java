@@ -24,8 +24,13 @@ public final class Printable {
         return shown.toString();
     }
 
-    /** Returns a word in quotes, cut where it is long, its numbers hidden: they may be a code in the wrong place. */
-    static String quoted(String word) {
+    /**
+     * Returns a word in quotes, cut where it is long, its numbers hidden: they may be a code in the wrong place.
+     *
+     * @param word anything; empty where a line ended
+     * @return such as {@code 'K12'}
+     */
+    public static String quoted(String word) {
         if (word.isEmpty()) {
             return "the end of the line";
         }

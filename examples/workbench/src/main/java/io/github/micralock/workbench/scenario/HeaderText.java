@@ -3,9 +3,8 @@ package io.github.micralock.workbench.scenario;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
-import io.github.micralock.core.car.Immobiliser;
 import io.github.micralock.workbench.garage.Cars;
-import io.github.micralock.workbench.garage.Work;
+import io.github.micralock.workbench.garage.ImmobiliserText;
 
 /** Writes what a scenario says about itself before anything happens; the code is among it, as in every scenario. */
 public final class HeaderText {
@@ -27,7 +26,7 @@ public final class HeaderText {
             lines.add("code " + digits(code));
         }
         if (!scenario.cars().equals(Cars.OWN_AND_OTHER)) {
-            scenario.cars().forEach((name, immobiliser) -> lines.add("car " + name + knows(immobiliser)));
+            scenario.cars().forEach((name, immobiliser) -> lines.add("car " + name + ImmobiliserText.of(immobiliser)));
         }
         return lines.build();
     }
@@ -38,12 +37,5 @@ public final class HeaderText {
             digits.append(code.digitAt(position));
         }
         return digits.toString();
-    }
-
-    private static String knows(Immobiliser immobiliser) {
-        return immobiliser
-                .stored()
-                .map(unit -> " " + Work.KNOWS + " " + unit.name())
-                .orElse("");
     }
 }

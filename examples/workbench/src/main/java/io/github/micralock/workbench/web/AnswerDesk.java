@@ -39,14 +39,14 @@ final class AnswerDesk implements HttpHandler {
     }
 
     private static Reply reply(HttpExchange exchange) throws IOException {
-        Function<Question, JsonElement> answers =
-                ANSWERS.get(exchange.getRequestURI().getPath().substring(PATH.length()));
+        String asked = exchange.getRequestURI().getPath().substring(PATH.length());
+        Function<Question, JsonElement> answers = ANSWERS.get(asked);
         if (answers == null) {
-            return Reply.refusal(404, "question must be one of " + ANSWERS.keySet());
+            return Reply.refusal(404, "question must be one of " + ANSWERS.keySet() + ", was '" + asked + "'");
         }
         if (!exchange.getRequestMethod().equals("POST")) {
             exchange.getResponseHeaders().set("Allow", "POST");
-            return Reply.refusal(405, "method must be POST for a question");
+            return Reply.refusal(405, "method must be POST for a question, was " + exchange.getRequestMethod());
         }
         if (!isJson(exchange.getRequestHeaders().getFirst("Content-Type"))) {
             return Reply.refusal(415, "question must be sent as application/json");

@@ -41,7 +41,7 @@ final class PageFiles implements HttpHandler {
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            Reply.refusal(405, "method must be GET or HEAD for a file of the page")
+            Reply.refusal(405, "method must be GET or HEAD for a file of the page, was " + method)
                     .send(exchange);
             return;
         }

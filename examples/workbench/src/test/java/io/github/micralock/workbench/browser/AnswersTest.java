@@ -21,6 +21,33 @@ final class AnswersTest {
         assertThat(page.lastOfLog()).contains("right code");
     }
 
+    /** The answers to the first press come as soon as the second has happened, before anybody asked about that. */
+    @Test
+    void answersThatComeTooLateAreForNobody(BrowserPage page) {
+        page.holding("code 2468\nturn ACC\n").untilAnswered();
+        page.driver().executeScript("""
+                const fetched = window.fetch;
+                window.late = [];
+                window.fetch = async (...request) => {
+                  const response = await fetched(...request);
+                  if (request[0] === 'ask/answers') {
+                    await new Promise((come) => { window.late.push(come); });
+                  }
+                  return response;
+                };
+                """);
+        page.press("Preset 1").until("window.late.length === 1");
+        page.driver().executeScript("""
+                new MutationObserver((outdated, observer) => { observer.disconnect(); window.late.shift()(); })
+                  .observe(document.getElementById('answers'), { attributeFilter: ['aria-busy'] });
+                """);
+        page.press("Preset 2").until("window.late.length === 1 && document.querySelectorAll('#log li').length === 3");
+
+        assertThat(page.of("document.getElementById('answers').ariaBusy")).isEqualTo("true");
+        page.driver().executeScript("window.late.shift()();");
+        page.untilAnswered();
+    }
+
     @Test
     void whoSawItAllLearnsWhatMayBeTheCase(BrowserPage page) {
         page.holding(WAITING)

@@ -74,6 +74,15 @@ final class PanelTest {
     }
 
     @Test
+    void R5_aRadioThatLocksOnceItsBatteryWasAwayForTheGraceSaysWhen() {
+        RadioUnit mitsubishi = k11("profile MITSUBISHI_2000").unit();
+
+        assertThat(panel(mitsubishi, ">>112222333333444444" + "44\rb", Duration.ofMinutes(10))
+                        .lines(80, 24))
+                .contains("  lock    the radio is open, and off; tries left: ∞", "  locks   in 50:00");
+    }
+
+    @Test
     void suppliesAndTriesAreShown() {
         assertThat(panel(k11("profile K11_BLAUPUNKT_1993").unit(), "rb", Duration.ZERO)
                         .lines(80, 24))

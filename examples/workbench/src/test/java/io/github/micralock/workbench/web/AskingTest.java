@@ -61,6 +61,14 @@ final class AskingTest {
     }
 
     @Test
+    void R5_aRadioThatLocksOnceItsBatteryWasAwayForTheGraceSaysWhen() {
+        String away = "profile MITSUBISHI_2000\ncode 2468\nturn ACC\nenter code\nbattery off\n+10m\n";
+
+        assertThat(about("run", away).getAsJsonObject("now").get("countdown"))
+                .hasToString("{\"left\":3000000,\"what\":\"locks\",\"of\":3600000,\"runs\":true}");
+    }
+
+    @Test
     void R14_whoMustWaitIsToldHowLong() {
         assertThat(list(about("answers", WAITING), "answers"))
                 .extracting(answer -> answer.getAsJsonObject().get("question").getAsString() + " "

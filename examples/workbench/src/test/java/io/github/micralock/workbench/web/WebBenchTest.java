@@ -99,9 +99,9 @@ final class WebBenchTest {
         HttpRequest.Builder delete = visitor().request("main.js").DELETE();
 
         assertThat(refusal(405, visitor().send(delete)).get("error").getAsString())
-                .isEqualTo("method must be GET or HEAD for a file of the page");
+                .isEqualTo("method must be GET or HEAD for a file of the page, was DELETE");
         assertThat(refusal(405, visitor().get("ask/run")).get("error").getAsString())
-                .isEqualTo("method must be POST for a question");
+                .isEqualTo("method must be POST for a question, was GET");
         assertThat(visitor().send(visitor().request("").method("HEAD", HttpRequest.BodyPublishers.noBody())))
                 .extracting(HttpResponse::statusCode, HttpResponse::body)
                 .containsExactly(200, "");

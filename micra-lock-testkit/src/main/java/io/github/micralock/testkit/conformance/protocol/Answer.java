@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.testkit.conformance.json.AsciiJson;
 import io.github.micralock.testkit.conformance.json.Cells;
+import io.github.micralock.testkit.conformance.json.FaceplateCells;
 import io.github.micralock.testkit.conformance.json.UnreadableJsonException;
 import io.github.micralock.testkit.outside.Facility;
 import io.github.micralock.testkit.outside.Limits;
@@ -39,10 +40,7 @@ final class Answer {
     }
 
     static String faceplate(Faceplate faceplate) {
-        JsonObject answer = new JsonObject();
-        answer.addProperty("text", faceplate.text());
-        answer.addProperty("audible", faceplate.audible());
-        return AsciiJson.written(answer);
+        return AsciiJson.written(FaceplateCells.added(new JsonObject(), faceplate));
     }
 
     static String error(String message) {
@@ -67,7 +65,7 @@ final class Answer {
     static Faceplate faceplate(String line) {
         Cells cells = cells(line);
         try {
-            return new Faceplate(cells.text("text"), cells.flag("audible"));
+            return FaceplateCells.read(cells);
         } catch (IllegalArgumentException wrong) {
             throw notUnderstood(line, wrong);
         }

@@ -4,9 +4,9 @@ package io.github.micralock.testkit.conformance.vector;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.conformance.json.Cells;
+import io.github.micralock.testkit.conformance.json.FaceplateCells;
 import io.github.micralock.testkit.conformance.json.ProfileReader;
 import io.github.micralock.testkit.conformance.json.UnreadableJsonException;
 import io.github.micralock.testkit.outside.Sight;
@@ -33,15 +33,14 @@ final class VectorReader {
 
     private static LockVector vector(LockProfile profile, Cells vector) {
         ImmutableList<Sight> sights = vector.objects("steps").stream()
-                .map(step -> new Sight(LockEvent.parse(step.text("event")), faceplate(step)))
+                .map(step -> new Sight(LockEvent.parse(step.text("event")), FaceplateCells.read(step)))
                 .collect(ImmutableList.toImmutableList());
         return new LockVector(
                 vector.text("name"),
                 new Word(
-                        profile, SecurityCode.parse(vector.text("code")), faceplate(vector.object("atFirst")), sights));
-    }
-
-    private static Faceplate faceplate(Cells cells) {
-        return new Faceplate(cells.text("text"), cells.flag("audible"));
+                        profile,
+                        SecurityCode.parse(vector.text("code")),
+                        FaceplateCells.read(vector.object("atFirst")),
+                        sights));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.workbench.web.view;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.micralock.api.code.SecurityCode;
@@ -10,8 +8,6 @@ import io.github.micralock.core.route.Goal;
 import io.github.micralock.core.route.Routes;
 import io.github.micralock.workbench.garage.Cars;
 import io.github.micralock.workbench.garage.Garage;
-import io.github.micralock.workbench.play.Act;
-import io.github.micralock.workbench.play.Acts;
 import io.github.micralock.workbench.scenario.Scenario;
 
 /** What somebody who stands before the radio may ask, each question with the answer of the explored graph. */
@@ -29,9 +25,7 @@ public final class AnswersJson {
      * @return a list of questions, each with its answer
      */
     public static JsonObject of(Scenario scenario) {
-        ImmutableList<Act> acts = Acts.of(scenario);
-        Garage garage =
-                acts.isEmpty() ? scenario.garage() : Iterables.getLast(acts).after();
+        Garage garage = PlayedRun.of(scenario).end();
         Routes stranger = Routes.of(garage.lock().profile()).named(Cars.UNIT).atMost(MOST_STATES);
         SecurityCode code = scenario.unit().code();
         JsonArray answers = new JsonArray();

@@ -5,9 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.micralock.api.LockState;
-import io.github.micralock.api.phase.Verifying;
-import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.workbench.wording.Countdown;
 import io.github.micralock.workbench.wording.Wording;
 import java.time.Duration;
 
@@ -21,21 +20,30 @@ final class CountdownJson {
         if (left.isZero()) {
             return JsonNull.INSTANCE;
         }
+        Countdown what = Countdown.of(state.phase());
         JsonObject object = new JsonObject();
         object.addProperty("left", Millis.of(left));
-        if (state.phase() instanceof Waiting) {
-            object.addProperty("what", "wait");
-            object.addProperty("of", Millis.of(profile.penalties().penalty(Math.max(1, state.wrongAttempts()))));
-            object.addProperty("runs", new Wording(profile).runsOn(state));
-        } else if (state.phase() instanceof Verifying) {
-            object.addProperty("what", "search");
-            object.addProperty("of", Millis.of(profile.link().timeOut()));
-            object.addProperty("runs", state.supply().running());
-        } else {
-            object.addProperty("what", "judged");
-            object.addProperty("of", Millis.of(profile.entry().settle()));
-            object.addProperty("runs", true);
-        }
+        object.addProperty("what", what.word());
+        object.addProperty("of", Millis.of(whole(what, profile, state)));
+        object.addProperty("runs", runs(what, profile, state));
         return object;
+    }
+
+    private static Duration whole(Countdown what, LockProfile profile, LockState state) {
+        return switch (what) {
+            case WAIT -> profile.penalties().penalty(Math.max(1, state.wrongAttempts()));
+            case SEARCH -> profile.link().timeOut();
+            case JUDGED -> profile.entry().settle();
+            case LOCKS -> profile.arming().grace();
+        };
+    }
+
+    /** An entry is gone, and the grace over, where they would stand still. */
+    private static boolean runs(Countdown what, LockProfile profile, LockState state) {
+        return switch (what) {
+            case WAIT -> new Wording(profile).runsOn(state);
+            case SEARCH -> state.supply().running();
+            case JUDGED, LOCKS -> true;
+        };
     }
 }

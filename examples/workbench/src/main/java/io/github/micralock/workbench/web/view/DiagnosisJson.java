@@ -11,7 +11,6 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.diagnosis.Diagnosis;
 import io.github.micralock.core.diagnosis.Experiment;
 import io.github.micralock.core.diagnosis.Observation;
-import io.github.micralock.workbench.play.Acts;
 import io.github.micralock.workbench.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,7 @@ public final class DiagnosisJson {
      */
     public static JsonObject of(Scenario scenario) {
         LockProfile profile = scenario.unit().profile();
-        ImmutableList<Transition> steps = Acts.of(scenario).stream()
-                .flatMap(act -> act.steps().stream())
-                .collect(ImmutableList.toImmutableList());
-        List<Transition> last = steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
+        List<Transition> last = PlayedRun.of(scenario).lastSteps(MOST_STEPS);
         ImmutableList<Observation> seen = Witness.of(scenario.unit().lock(), last);
         Diagnosis diagnosis = knowingNothing(profile).with(seen);
         JsonObject object = new JsonObject();

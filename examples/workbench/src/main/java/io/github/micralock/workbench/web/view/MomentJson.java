@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.workbench.garage.Garage;
+import io.github.micralock.workbench.json.AttemptsLeft;
 import io.github.micralock.workbench.json.PhaseName;
 import io.github.micralock.workbench.scenario.CueText;
 import io.github.micralock.workbench.scenario.Happening;
@@ -17,7 +17,6 @@ import io.github.micralock.workbench.wording.CarWords;
 import io.github.micralock.workbench.wording.PhaseWords;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** How everything is at one moment: the faceplate, the car, the lock, and what happens next by itself. */
 final class MomentJson {
@@ -43,16 +42,10 @@ final class MomentJson {
         object.addProperty("phase", PhaseName.of(state.phase()));
         object.addProperty("doing", PhaseWords.of(state));
         object.addProperty("attempts", state.wrongAttempts());
-        object.add("triesLeft", triesLeft(profile, state));
+        object.add("triesLeft", AttemptsLeft.of(profile, state));
         object.add("countdown", CountdownJson.of(profile, state));
         object.add("deadline", deadline(garage));
         return object;
-    }
-
-    /** A unit that takes no code allows no tries, and some never stop. */
-    private static JsonElement triesLeft(LockProfile profile, LockState state) {
-        OptionalInt left = profile.limit().attemptsLeft(state.wrongAttempts(), state.onProbation());
-        return left.isPresent() && profile.link().takesCode() ? new JsonPrimitive(left.getAsInt()) : JsonNull.INSTANCE;
     }
 
     private static JsonElement deadline(Garage garage) {

@@ -3,6 +3,7 @@ package io.github.micralock.workbench.web.view;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.diagram.Arrow;
 import io.github.micralock.core.diagram.Diagram;
 import io.github.micralock.core.diagram.Label;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PhasesJson {
 
     /** They are always the same for a make, and take a moment to explore. */
-    private static final ConcurrentHashMap<String, Diagram> DIAGRAMS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<LockProfile, Diagram> DIAGRAMS = new ConcurrentHashMap<>();
 
     private PhasesJson() {}
 
@@ -26,9 +27,7 @@ public final class PhasesJson {
      * @return the nodes and arrows of its phase diagram
      */
     public static JsonObject of(Scenario scenario) {
-        Diagram diagram = DIAGRAMS.computeIfAbsent(
-                scenario.unit().profile().name(),
-                name -> PhaseDiagram.of(scenario.unit().profile()));
+        Diagram diagram = DIAGRAMS.computeIfAbsent(scenario.unit().profile(), PhaseDiagram::of);
         JsonArray nodes = new JsonArray();
         diagram.nodes().stream().map(PhasesJson::node).forEach(nodes::add);
         JsonArray arrows = new JsonArray();

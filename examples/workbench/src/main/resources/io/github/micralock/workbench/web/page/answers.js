@@ -13,8 +13,9 @@ export class Answers {
     this.follow = follow;
   }
 
-  // Says that the answers shown are those of before.
+  // Says that the answers shown are those of before, and that nobody waits for those that may still come.
   outdate() {
+    this.#asked = null;
     this.#element.setAttribute('aria-busy', 'true');
   }
 

@@ -5,7 +5,7 @@ import { byId, html } from './svg.js';
 import { clock, left, sentence } from './words.js';
 
 const ANGLES = { LOCK: -70, OFF: -35, ACC: 0, ON: 35, START: 70 };
-const COUNTDOWNS = { wait: 'Wait', search: 'Searches for', judged: 'Judged in' };
+const COUNTDOWNS = { wait: 'Wait', search: 'Searches for', judged: 'Judged in', locks: 'Locks in' };
 
 function press(id, on, state) {
   byId(id).setAttribute('aria-pressed', String(on));
