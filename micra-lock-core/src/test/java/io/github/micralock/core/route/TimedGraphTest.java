@@ -4,8 +4,6 @@ package io.github.micralock.core.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.graph.ImmutableNetwork;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
@@ -23,22 +21,26 @@ import io.github.micralock.core.graph.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The graph of every profile, with whoever knows the code and a dealer. */
+@TestInstance(Lifecycle.PER_CLASS)
 class TimedGraphTest {
 
     private static final String PROFILES = "io.github.micralock.core.route.Units#profiles";
 
-    private static final ImmutableMap<LockProfile, TimedGraph> FULL =
-            Maps.toMap(Catalogue.profiles(), TimedGraphTest::explored);
+    /** Each explored once for all tests, and anew for whoever runs one alone: a mutant must not see another one's graph. */
+    private final Map<LockProfile, TimedGraph> explored = new HashMap<>();
 
-    private static TimedGraph full(LockProfile profile) {
-        return Optional.ofNullable(FULL.get(profile)).orElseThrow();
+    private TimedGraph full(LockProfile profile) {
+        return explored.computeIfAbsent(profile, TimedGraphTest::explored);
     }
 
     private static TimedGraph explored(LockProfile profile) {
