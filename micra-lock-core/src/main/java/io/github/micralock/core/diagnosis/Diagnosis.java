@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagnosis;
 
-import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.profile.LockProfile;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,18 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnosis {
 
-    private final ImmutableMap<LockProfile, ImmutableSet<Region>> beginnings;
-    private final ImmutableMap<LockProfile, ImmutableSet<Region>> possible;
+    private final ImmutableList<Suspect> suspects;
     private final int observations;
     private final @Nullable Contradiction contradiction;
 
-    private Diagnosis(
-            ImmutableMap<LockProfile, ImmutableSet<Region>> beginnings,
-            ImmutableMap<LockProfile, ImmutableSet<Region>> possible,
-            int observations,
-            @Nullable Contradiction contradiction) {
-        this.beginnings = beginnings;
-        this.possible = possible;
+    private Diagnosis(ImmutableList<Suspect> suspects, int observations, @Nullable Contradiction contradiction) {
+        this.suspects = suspects;
         this.observations = observations;
         this.contradiction = contradiction;
     }
@@ -58,9 +49,8 @@ public final class Diagnosis {
      * @return the diagnosis
      */
     public static Diagnosis of(Iterable<LockProfile> profiles) {
-        ImmutableMap<LockProfile, ImmutableSet<Region>> beginnings =
-                Maps.toMap(ImmutableSet.copyOf(profiles), profile -> Beginning.of(new RegionSteps(profile)));
-        return new Diagnosis(beginnings, beginnings, 0, null);
+        return new Diagnosis(
+                ImmutableSet.copyOf(profiles).stream().map(Suspect::of).collect(toImmutableList()), 0, null);
     }
 
     /**
@@ -71,13 +61,7 @@ public final class Diagnosis {
      * @return the diagnosis
      */
     public static Diagnosis from(LockProfile profile, LockState state) {
-        RegionSteps steps = new RegionSteps(profile);
-        return new Diagnosis(
-                ImmutableMap.of(profile, Beginning.of(steps)),
-                ImmutableMap.of(
-                        profile, ImmutableSet.of(Region.of(steps.folding().folded(state)))),
-                0,
-                null);
+        return new Diagnosis(ImmutableList.of(Suspect.at(profile, state)), 0, null);
     }
 
     /**
@@ -104,47 +88,12 @@ public final class Diagnosis {
         if (contradiction != null) {
             return this;
         }
-        ImmutableMap.Builder<LockProfile, ImmutableSet<Region>> left = ImmutableMap.builder();
-        possible.forEach((profile, regions) -> {
-            ImmutableSet<Region> after = after(profile, regions, observation);
-            if (!after.isEmpty()) {
-                left.put(profile, after);
-            }
-        });
-        ImmutableMap<LockProfile, ImmutableSet<Region>> next = left.buildOrThrow();
+        ImmutableList<Suspect> left = suspects.stream()
+                .map(suspect -> suspect.after(observation))
+                .filter(suspect -> !suspect.isCleared())
+                .collect(toImmutableList());
         return new Diagnosis(
-                beginnings,
-                next,
-                observations + 1,
-                next.isEmpty() ? new Contradiction(observations, observation) : null);
-    }
-
-    private ImmutableSet<Region> after(LockProfile profile, ImmutableSet<Region> regions, Observation observation) {
-        if (observation instanceof AnythingHappened) {
-            return beginning(profile);
-        }
-        RegionSteps steps = new RegionSteps(profile);
-        Regions after = new Regions();
-        if (observation instanceof Saw saw) {
-            Looking looking = new Looking(steps);
-            steps.heard(regions).forEach(region -> after.addAll(looking.at(region, saw.faceplate())));
-        } else {
-            regions.forEach(
-                    region -> after.addAll(happened(steps, region, observation).all()));
-        }
-        return after.all();
-    }
-
-    private static Outcome happened(RegionSteps steps, Region region, Observation observation) {
-        return observation instanceof SomeTimePassed time
-                ? steps.elapsed(region, time.atLeast(), time.atMost())
-                : steps.after(region, ((Did) observation).event());
-    }
-
-    private ImmutableSet<Region> beginning(LockProfile profile) {
-        ImmutableSet<Region> beginning = beginnings.get(profile);
-        checkState(beginning != null, "profile must be one of those that this began with, was %s", profile.name());
-        return beginning;
+                left, observations + 1, left.isEmpty() ? new Contradiction(observations, observation) : null);
     }
 
     /**
@@ -191,18 +140,9 @@ public final class Diagnosis {
      * @return every unit and state that explains what was observed; none if nothing does
      */
     public ImmutableList<Explanation> explanations() {
-        return possible.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(region -> explanation(entry.getKey(), region)))
+        return suspects.stream()
+                .flatMap(suspect -> suspect.explanations().stream())
                 .collect(toImmutableList());
-    }
-
-    private static Explanation explanation(LockProfile profile, Region region) {
-        return new Explanation(
-                profile,
-                region.low(),
-                region.high(),
-                region.anyEntry(),
-                Folding.of(profile).standsForMore(region.low().wrongAttempts()));
     }
 
     /**
@@ -211,7 +151,7 @@ public final class Diagnosis {
      * @return those that explain what was observed; none if nothing does
      */
     public ImmutableSet<LockProfile> profiles() {
-        return possible.keySet();
+        return suspects.stream().map(Suspect::profile).collect(toImmutableSet());
     }
 
     /**
@@ -222,17 +162,9 @@ public final class Diagnosis {
      * @return true if it is among the explanations
      */
     public boolean includes(LockProfile profile, LockState state) {
-        LockState folded = Folding.of(profile).folded(state);
-        ImmutableSet<Region> regions = possible.get(profile);
-        return regions != null && regions.stream().anyMatch(region -> includes(region, folded));
-    }
-
-    private static boolean includes(Region region, LockState state) {
-        if (region.anyEntry()) {
-            return state.phase() instanceof AwaitingCode
-                    && state.withPhase(region.low().phase()).equals(region.low());
-        }
-        return region.contains(Region.of(state));
+        return suspects.stream()
+                .filter(suspect -> suspect.profile().equals(profile))
+                .anyMatch(suspect -> suspect.includes(state));
     }
 
     /**
@@ -265,7 +197,7 @@ public final class Diagnosis {
      * @return a shortest experiment of at most four steps; empty if there is none, or nothing left to tell apart
      */
     public Optional<Experiment> nextExperiment() {
-        return new ExperimentSearch(possible).shortest();
+        return new ExperimentSearch(suspects).shortest();
     }
 
     /**

@@ -2,14 +2,11 @@
 package io.github.micralock.core.diagnosis;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
-import io.github.micralock.api.profile.LockProfile;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,37 +24,46 @@ final class ExperimentSearch {
     private static final ImmutableList<LockEvent> ACTS =
             LockEvent.parseLines("ignition ACC\nignition LOCK\nradio on\nradio off\nclear\npreset 1\n");
 
-    /** What one unit may be, after the steps so far. */
-    private record Suspect(LockProfile profile, ImmutableSet<Region> regions) {}
+    /** Where one explanation may lead, by the steps so far. */
+    private record Guess(RegionSteps steps, ImmutableSet<Region> regions) {
 
-    private record Attempted(ImmutableList<LockEvent> events, ImmutableList<Suspect> suspects) {
+        /** Whether a step is none, because all is so already. */
+        boolean ignores(LockEvent move) {
+            return regions.stream().allMatch(region -> steps.ignores(region, move));
+        }
 
-        Attempted then(LockEvent move, ImmutableList<Suspect> after) {
-            return new Attempted(
-                    ImmutableList.<LockEvent>builder().addAll(events).add(move).build(), after);
+        ImmutableSet<Look> looks() {
+            return Look.ofAny(steps, steps.heard(regions));
         }
     }
 
-    private final ImmutableMap<LockProfile, RegionSteps> steps;
-    private final ImmutableList<Suspect> suspects;
+    private record Attempted(ImmutableList<LockEvent> events, ImmutableList<Guess> guesses) {
+
+        Attempted then(LockEvent move, ImmutableList<Guess> after) {
+            return new Attempted(
+                    ImmutableList.<LockEvent>builder().addAll(events).add(move).build(), after);
+        }
+
+        ImmutableSet<ImmutableSet<Look>> looks() {
+            return guesses.stream().map(Guess::looks).collect(ImmutableSet.toImmutableSet());
+        }
+    }
+
+    private final ImmutableList<Guess> guesses;
     private final ImmutableList<LockEvent> moves;
 
-    ExperimentSearch(ImmutableMap<LockProfile, ImmutableSet<Region>> possible) {
-        ImmutableMap.Builder<LockProfile, RegionSteps> machines = ImmutableMap.builder();
-        ImmutableList.Builder<Suspect> each = ImmutableList.builder();
-        possible.forEach((profile, regions) -> {
-            machines.put(profile, new RegionSteps(profile));
-            regions.forEach(region -> each.add(new Suspect(profile, ImmutableSet.of(region))));
-        });
-        steps = machines.buildOrThrow();
-        suspects = each.build();
-        moves = ImmutableList.copyOf(Iterables.concat(ACTS, waits(possible.values())));
+    ExperimentSearch(ImmutableList<Suspect> suspects) {
+        guesses = suspects.stream()
+                .flatMap(suspect ->
+                        suspect.regions().stream().map(region -> new Guess(suspect.steps(), ImmutableSet.of(region))))
+                .collect(ImmutableList.toImmutableList());
+        moves = ImmutableList.copyOf(Iterables.concat(ACTS, waits(suspects)));
     }
 
     /** The longest countdowns there may be: whoever waits so long knows that those are over. */
-    private static ImmutableList<LockEvent> waits(Collection<ImmutableSet<Region>> regions) {
-        return regions.stream()
-                .flatMap(Collection::stream)
+    private static ImmutableList<LockEvent> waits(ImmutableList<Suspect> suspects) {
+        return suspects.stream()
+                .flatMap(suspect -> suspect.regions().stream())
                 .map(region -> region.high().phase().countdown())
                 .filter(countdown -> !countdown.isZero())
                 .distinct()
@@ -70,13 +76,13 @@ final class ExperimentSearch {
     Optional<Experiment> shortest() {
         Optional<Experiment> hopeful = Optional.empty();
         Queue<Attempted> open = new ArrayDeque<>();
-        Set<ImmutableList<Suspect>> seen = new HashSet<>();
-        open.add(new Attempted(ImmutableList.of(), suspects));
+        Set<ImmutableList<Guess>> seen = new HashSet<>();
+        open.add(new Attempted(ImmutableList.of(), guesses));
         int work = 0;
         while (!open.isEmpty() && work < WORK) {
             Attempted attempted = open.remove();
-            work += attempted.suspects().size() * moves.size();
-            ImmutableSet<ImmutableSet<Look>> looks = looks(attempted.suspects());
+            work += attempted.guesses().size() * moves.size();
+            ImmutableSet<ImmutableSet<Look>> looks = attempted.looks();
             if (differSurely(looks)) {
                 return Optional.of(new Experiment(attempted.events(), true));
             }
@@ -86,7 +92,7 @@ final class ExperimentSearch {
             if (attempted.events().size() < STEPS) {
                 for (LockEvent move : moves) {
                     Optional<Attempted> next = safely(attempted, move);
-                    if (next.isPresent() && seen.add(next.get().suspects())) {
+                    if (next.isPresent() && seen.add(next.get().guesses())) {
                         open.add(next.get());
                     }
                 }
@@ -95,31 +101,23 @@ final class ExperimentSearch {
         return hopeful;
     }
 
-    /** Whether an act is none, because all is so already. */
-    private boolean idle(ImmutableList<Suspect> before, LockEvent move) {
-        return before.stream()
-                .allMatch(suspect -> suspect.regions().stream()
-                        .allMatch(region -> machine(suspect).ignores(region, move)));
-    }
-
-    /** Where a step leads, if it costs nobody an attempt, however long one stays there. */
-    private Optional<Attempted> safely(Attempted attempted, LockEvent move) {
-        ImmutableList<Suspect> before = attempted.suspects();
-        if (idle(before, move)) {
+    /** Where a step leads, if it is one, and costs nobody an attempt, however long one stays there. */
+    private static Optional<Attempted> safely(Attempted attempted, LockEvent move) {
+        ImmutableList<Guess> before = attempted.guesses();
+        if (before.stream().allMatch(guess -> guess.ignores(move))) {
             return Optional.empty();
         }
-        ImmutableList.Builder<Suspect> after = ImmutableList.builder();
-        for (Suspect suspect : before) {
-            RegionSteps machine = machine(suspect);
+        ImmutableList.Builder<Guess> after = ImmutableList.builder();
+        for (Guess guess : before) {
             Set<Region> next = new LinkedHashSet<>();
-            for (Region region : suspect.regions()) {
-                Outcome outcome = machine.after(region, move);
-                if (outcome.costsAnAttempt() || !restful(machine, outcome.quiet())) {
+            for (Region region : guess.regions()) {
+                Outcome outcome = guess.steps().after(region, move);
+                if (outcome.costsAnAttempt() || !restful(guess.steps(), outcome.quiet())) {
                     return Optional.empty();
                 }
                 next.addAll(outcome.quiet());
             }
-            after.add(new Suspect(suspect.profile(), ImmutableSet.copyOf(next)));
+            after.add(new Guess(guess.steps(), ImmutableSet.copyOf(next)));
         }
         return Optional.of(attempted.then(move, after.build()));
     }
@@ -129,17 +127,6 @@ final class ExperimentSearch {
         return regions.stream()
                 .noneMatch(region ->
                         machine.elapsed(region, time.atLeast(), time.atMost()).costsAnAttempt());
-    }
-
-    private RegionSteps machine(Suspect suspect) {
-        RegionSteps machine = steps.get(suspect.profile());
-        return machine == null ? new RegionSteps(suspect.profile()) : machine;
-    }
-
-    private ImmutableSet<ImmutableSet<Look>> looks(ImmutableList<Suspect> after) {
-        return after.stream()
-                .map(suspect -> Look.ofAny(machine(suspect), machine(suspect).heard(suspect.regions())))
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether two explanations can never look alike, so that one of them falls whatever is seen. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagnosis;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
-import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Waiting;
@@ -58,17 +58,13 @@ final class Looking {
         }
         Duration most = Duration.ofMinutes(number(shown, 1)).plusSeconds(number(shown, 2));
         Duration least = most.minusSeconds(1).plusNanos(1);
-        Duration low = max(least, region.low().phase().countdown());
-        Duration high = min(most, region.high().phase().countdown());
+        Duration low = Comparators.max(least, region.low().phase().countdown());
+        Duration high = Comparators.min(most, region.high().phase().countdown());
         if (low.compareTo(high) > 0) {
             return ImmutableList.of();
         }
-        Region narrowed = Region.between(left(region.high(), low), left(region.high(), high));
+        Region narrowed = Region.between(steps.left(region.high(), low), steps.left(region.high(), high));
         return unit.view(narrowed.high()).equals(faceplate) ? ImmutableList.of(narrowed) : ImmutableList.of();
-    }
-
-    private LockState left(LockState state, Duration countdown) {
-        return unit.next(state, new TimePassed(state.phase().countdown().minus(countdown)));
     }
 
     /** R30: a unit that counts for ever shows a number that only stands for the one it has. */
@@ -91,13 +87,5 @@ final class Looking {
     private static long number(Matcher matcher, int group) {
         String digits = matcher.group(group);
         return digits == null ? 0 : Long.parseLong(digits);
-    }
-
-    private static Duration max(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static Duration min(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

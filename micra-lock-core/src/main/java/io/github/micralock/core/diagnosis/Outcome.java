@@ -14,16 +14,20 @@ import java.util.Set;
  */
 record Outcome(ImmutableSet<Region> quiet, ImmutableSet<Region> judged) {
 
-    static Outcome quietly(Region region) {
-        return new Outcome(ImmutableSet.of(region), ImmutableSet.of());
-    }
-
     boolean costsAnAttempt() {
         return !judged.isEmpty();
     }
 
     ImmutableSet<Region> all() {
         return Sets.union(quiet, judged).immutableCopy();
+    }
+
+    Outcome folded(Folding folding) {
+        return new Outcome(folded(quiet, folding), folded(judged, folding));
+    }
+
+    private static ImmutableSet<Region> folded(ImmutableSet<Region> regions, Folding folding) {
+        return regions.stream().map(folding::folded).collect(ImmutableSet.toImmutableSet());
     }
 
     /** What is being gathered. */

@@ -33,11 +33,6 @@ final class UnknownEntry {
         return rules.style().judgesLastDigit() ? event instanceof PresetPressed : event instanceof EntryConfirmed;
     }
 
-    /** How long an entry may stand until it is judged by itself; zero if it never is. */
-    Duration settle() {
-        return rules.settle();
-    }
-
     /** Where the unit is once an entry was judged wrong. */
     LockState judgedWrong(LockState nothingTyped) {
         CodeEntry entry = rules.nothingTyped();

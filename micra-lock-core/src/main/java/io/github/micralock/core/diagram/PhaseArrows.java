@@ -62,7 +62,7 @@ final class PhaseArrows {
     }
 
     private Label label(Way way, Collection<Integer> numbers, String lasting) {
-        Attempts attempts = new Attempts(ImmutableSortedSet.copyOf(numbers), fold.attempts(way), open);
+        Attempts attempts = new Attempts(ImmutableSortedSet.copyOf(numbers), fold.attempts(way.cause()), open);
         String words = Stream.of(way.cause().words(), attempts.words(), way.guard())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.micralock.api.Transition;
+import io.github.micralock.core.wording.Cause;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.SortedMap;
@@ -34,10 +35,10 @@ final class PhaseFold {
         return ways;
     }
 
-    /** The numbers of all wrong entries that were made where a way begins. */
-    ImmutableSortedSet<Integer> attempts(Way way) {
+    /** The numbers of all wrong entries that were made by a cause; zero alone if it is none. */
+    ImmutableSortedSet<Integer> attempts(Cause cause) {
         return cases.keySet().stream()
-                .filter(reason -> reason.source().equals(way.source()) && reason.cause() == way.cause())
+                .filter(reason -> reason.cause() == cause)
                 .map(Reason::attempt)
                 .collect(toImmutableSortedSet(Comparator.naturalOrder()));
     }

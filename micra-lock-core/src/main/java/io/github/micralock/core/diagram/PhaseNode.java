@@ -23,7 +23,6 @@ final class PhaseNode {
 
     static Node of(LockMachine lock, String id, Collection<LockState> states) {
         ImmutableSet<String> shown = states.stream()
-                .filter(state -> state.supply().running())
                 .filter(state -> !(state.phase() instanceof AwaitingCode awaiting)
                         || awaiting.entry().isEmpty())
                 .map(lock::view)

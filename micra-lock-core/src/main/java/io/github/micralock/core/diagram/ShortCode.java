@@ -43,20 +43,18 @@ final class ShortCode {
                 code(rules.digits().last()));
     }
 
-    /** Everything that can happen to such a unit, with time up to each deadline. */
+    /** Everything that can happen to such a unit, with time up to each deadline; it ignores what is not for its kind. */
     static ImmutableSet<LockEvent> events(LockProfile profile) {
-        ImmutableSet.Builder<LockEvent> events = ImmutableSet.builder();
-        events.addAll(SupplyEvents.ALL).add(new DealerReset());
-        if (profile.link().takesCode()) {
-            EntryRules rules = rules(profile.entry());
-            events.addAll(CodeKeying.presses(rules, code(rules.digits().first())));
-            events.addAll(CodeKeying.events(rules, code(rules.digits().last())));
-            events.add(new EntryCleared());
-        }
-        if (profile.link().asksImmobiliser()) {
-            events.addAll(REPLIES);
-        }
-        return events.add(DeadlineLock.UNTIL_DEADLINE).build();
+        EntryRules rules = rules(profile.entry());
+        return ImmutableSet.<LockEvent>builder()
+                .addAll(SupplyEvents.ALL)
+                .add(new DealerReset())
+                .addAll(CodeKeying.presses(rules, code(rules.digits().first())))
+                .addAll(CodeKeying.events(rules, code(rules.digits().last())))
+                .add(new EntryCleared())
+                .addAll(REPLIES)
+                .add(DeadlineLock.UNTIL_DEADLINE)
+                .build();
     }
 
     private static EntryRules rules(EntryRules rules) {

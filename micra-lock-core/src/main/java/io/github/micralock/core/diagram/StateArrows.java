@@ -10,6 +10,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.core.graph.StateGraph;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The arrows of a diagram of states: a label for each event. */
@@ -17,8 +18,7 @@ record StateArrows(LockMachine lock, StateGraph graph, ImmutableMap<LockState, S
 
     /** What arrows call a state; nothing if it was not found. */
     String id(LockState state) {
-        String id = ids.get(state);
-        return id == null ? "" : id;
+        return Objects.requireNonNullElse(ids.get(state), "");
     }
 
     /** The arrows from a state, in the order of the first event that goes each. */

@@ -5,27 +5,26 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.core.car.CarState;
 import org.jspecify.annotations.Nullable;
 
-/** A state that a search got to: at what cost, and by which step from where. The start came from nowhere. */
-record Arrival(
-        CarState state,
-        Effort effort,
-        @Nullable Arrival before,
-        @Nullable Step step) {
+/** A state that a search got to: at what cost, and by what last leg. The start needed none. */
+record Arrival(CarState state, Effort effort, @Nullable Leg last) {
+
+    /** A step, and how its source was got to. */
+    record Leg(Arrival before, Step step) {}
 
     static Arrival at(CarState start) {
-        return new Arrival(start, Effort.NONE, null, null);
+        return new Arrival(start, Effort.NONE, null);
     }
 
     Arrival after(Step next) {
-        return new Arrival(next.target(), effort.plus(next.move().effort()), this, next);
+        return new Arrival(next.target(), effort.plus(next.move().effort()), new Leg(this, next));
     }
 
     Route route() {
         ImmutableList.Builder<Step> latestFirst = ImmutableList.builder();
         Arrival at = this;
-        while (at.before != null && at.step != null) {
-            latestFirst.add(at.step);
-            at = at.before;
+        for (Leg leg = last; leg != null; leg = at.last) {
+            latestFirst.add(leg.step());
+            at = leg.before();
         }
         return new Route(at.state, latestFirst.build().reverse());
     }

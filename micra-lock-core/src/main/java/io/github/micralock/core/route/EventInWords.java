@@ -13,6 +13,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.event.RadioSwitched;
 import io.github.micralock.api.event.TimePassed;
+import io.github.micralock.core.wording.InWords;
 import org.checkerframework.dataflow.qual.Pure;
 
 /** An event as an instruction: {@code key to ACC}. The context says how often. */
@@ -79,6 +80,6 @@ final class EventInWords implements LockEvent.Cases<Integer, String> {
 
     @Override
     public String timePassed(Integer times, TimePassed event) {
-        return "wait " + TimeInWords.of(event.elapsed());
+        return "wait " + InWords.of(event.elapsed());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.route;
 
+import com.google.common.primitives.Ints;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
 import org.checkerframework.common.value.qual.IntRange;
@@ -21,15 +22,14 @@ final class Horizon {
             return Integer.MAX_VALUE;
         }
         PenaltySchedule penalties = profile.penalties();
-        int last = Math.min(had, Integer.MAX_VALUE / 2) + 2 * penalties.listed().size();
-        while (rises(penalties, last)) {
+        int last = Ints.saturatedCast((long) had + 2L * penalties.listed().size());
+        while (last < Integer.MAX_VALUE && rises(penalties, last)) {
             last++;
         }
         return last;
     }
 
     private static boolean rises(PenaltySchedule penalties, int attempt) {
-        int next = attempt + 1;
-        return attempt >= 1 && next >= 1 && penalties.penalty(next).compareTo(penalties.penalty(attempt)) > 0;
+        return penalties.penalty(Math.max(1, attempt + 1)).compareTo(penalties.penalty(Math.max(1, attempt))) > 0;
     }
 }

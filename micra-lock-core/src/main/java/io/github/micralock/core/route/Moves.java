@@ -45,9 +45,7 @@ record Moves(
     private Stream<Step> typing(CarState source) {
         LockState unit = source.unit();
         int length = car.unit().profile().entry().codeLength();
-        return unit.phase() instanceof AwaitingCode awaiting
-                        && unit.supply().running()
-                        && awaiting.entry().length() == length
+        return unit.phase() instanceof AwaitingCode awaiting && awaiting.entry().length() == length
                 ? Stream.concat(right(source, awaiting.entry()), wrong(source, awaiting.entry()))
                 : Stream.of();
     }

@@ -67,15 +67,11 @@ public final class Routes {
      *     not repeat it
      */
     public Routes knowing(SecurityCode known) {
-        if (!takesCode()) {
+        if (!profile.link().takesCode()) {
             return this;
         }
         profile.entry().checkTypable(known);
         return new Routes(profile, identity, known, surroundings, bound);
-    }
-
-    private boolean takesCode() {
-        return profile.link().takesCode() || !profile.link().asksImmobiliser();
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** What can be pressed to have a code judged, starting from what stands in the display already. */
 final class Typist {
 
+    private static final int PRESETS = 6;
+
     private final EntryRules rules;
 
     Typist(EntryRules rules) {
@@ -50,8 +52,7 @@ final class Typist {
     /** Ways to have any code judged, those with the fewest presses first; one of them at least is a wrong code. */
     ImmutableList<ImmutableList<LockEvent>> guesses(CodeEntry entry) {
         ImmutableList<LockEvent> filled = filling(entry);
-        return extras(entry)
-                .map(extra -> judged(Stream.concat(filled.stream(), extra.stream())))
+        return extras().map(extra -> judged(Stream.concat(filled.stream(), extra.stream())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -70,13 +71,9 @@ final class Typist {
     }
 
     /** What else can be pressed, so that one of two codes at least is wrong. */
-    private Stream<ImmutableList<LockEvent>> extras(CodeEntry entry) {
-        if (rules.style().judgesLastDigit()) {
-            int first = rules.digits().first();
-            return Stream.of(ImmutableList.of(PresetPressed.of(first)), ImmutableList.of(PresetPressed.of(first + 1)));
-        }
-        Stream<ImmutableList<LockEvent>> one = IntStream.rangeClosed(1, entry.length())
-                .mapToObj(position -> ImmutableList.of(PresetPressed.of(position)));
+    private static Stream<ImmutableList<LockEvent>> extras() {
+        Stream<ImmutableList<LockEvent>> one =
+                IntStream.rangeClosed(1, PRESETS).mapToObj(preset -> ImmutableList.of(PresetPressed.of(preset)));
         return Stream.of(
                         Stream.of(ImmutableList.<LockEvent>of()),
                         one,

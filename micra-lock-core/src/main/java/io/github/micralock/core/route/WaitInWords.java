@@ -9,6 +9,7 @@ import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.SupplyCondition;
+import io.github.micralock.core.wording.InWords;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
@@ -24,17 +25,17 @@ record WaitInWords(String key, SupplyCondition counts, boolean answers) implemen
     /** A unit that plays ends that by itself only while its battery is away (R5). */
     @Override
     public String operating(Duration time, Operating phase) {
-        return "leave the battery off " + TimeInWords.of(time) + ": after that the unit asks for its code";
+        return "leave the battery off " + InWords.of(time) + ": after that the unit asks for its code";
     }
 
     @Override
     public String awaitingCode(Duration time, AwaitingCode phase) {
-        return "press nothing for " + TimeInWords.of(time) + ": the entry is judged by itself";
+        return "press nothing for " + InWords.of(time) + ": the entry is judged by itself";
     }
 
     @Override
     public String waiting(Duration time, Waiting phase) {
-        String words = TimeInWords.of(time);
+        String words = InWords.of(time);
         return switch (counts) {
             case PERMANENT_FEED -> "leave the battery connected " + words + ": time without battery does not count";
             case ACCESSORY_FEED -> "leave " + key + " " + words + ": only time with the key at ACC or ON counts";
@@ -44,7 +45,7 @@ record WaitInWords(String key, SupplyCondition counts, boolean answers) implemen
 
     @Override
     public String verifying(Duration time, Verifying phase) {
-        return "leave the radio on " + TimeInWords.of(time)
+        return "leave the radio on " + InWords.of(time)
                 + (answers ? ": the immobiliser answers" : ": no immobiliser answers");
     }
 
@@ -60,6 +61,6 @@ record WaitInWords(String key, SupplyCondition counts, boolean answers) implemen
 
     @SideEffectFree
     private static String plain(Duration time) {
-        return "wait " + TimeInWords.of(time);
+        return "wait " + InWords.of(time);
     }
 }

@@ -37,13 +37,13 @@ final class Stretches {
         return ImmutableList.copyOf(stretches.all);
     }
 
-    /** Lets time pass, up to one deadline after the other (R26). */
+    /** Lets time pass, up to one deadline after the other (R26); each step tells how much of it passed. */
     private void pass(LockState from, Duration elapsed) {
         LockState state = from;
         Duration rest = elapsed;
         while (!rest.isZero()) {
             Transition step = lock.apply(state, new TimePassed(rest));
-            Duration passed = step.event() instanceof TimePassed cut ? cut.elapsed() : rest;
+            Duration passed = ((TimePassed) step.event()).elapsed();
             replaceLast(last().longerBy(passed));
             if (Cause.of(step) != Cause.TIME) {
                 begin(step);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.wording;
 
-import com.google.common.base.Joiner;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import org.checkerframework.dataflow.qual.Pure;
+import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** A duration as one would say it: {@code 45 min}, {@code 1 h 5 min}, {@code 300 ms}. */
 public final class InWords {
@@ -20,30 +19,35 @@ public final class InWords {
      * @param duration not negative
      * @return its parts that are not zero, the longest first
      */
+    @SideEffectFree
     public static String of(Duration duration) {
-        if (duration.toSeconds() == 0 && duration.toNanosPart() % NANOS_PER_MILLI == 0 && !duration.isZero()) {
+        if (isOfMillis(duration)) {
             return duration.toMillis() + " ms";
         }
-        List<String> parts = new ArrayList<>();
-        addWhole(parts, duration.toDaysPart(), " d");
-        addWhole(parts, duration.toHoursPart(), " h");
-        addWhole(parts, duration.toMinutesPart(), " min");
-        if (parts.isEmpty() || duration.toSecondsPart() > 0 || duration.toNanosPart() > 0) {
-            parts.add(seconds(duration) + " s");
-        }
-        return Joiner.on(' ').join(parts);
+        String words = whole(duration.toDaysPart(), "d")
+                + whole(duration.toHoursPart(), "h")
+                + whole(duration.toMinutesPart(), "min")
+                + seconds(duration);
+        return words.isEmpty() ? "0 s" : words.substring(1);
     }
 
-    private static void addWhole(List<String> parts, long number, String unit) {
-        if (number > 0) {
-            parts.add(number + unit);
-        }
+    @Pure
+    private static boolean isOfMillis(Duration duration) {
+        return duration.toSeconds() == 0
+                && duration.toMillisPart() > 0
+                && duration.toNanosPart() % NANOS_PER_MILLI == 0;
     }
 
+    @SideEffectFree
+    private static String whole(long number, String unit) {
+        return number == 0 ? "" : " " + number + " " + unit;
+    }
+
+    @SideEffectFree
     private static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toNanosPart(), 9)
+        BigDecimal seconds = BigDecimal.valueOf(duration.toNanosPart(), 9)
                 .add(BigDecimal.valueOf(duration.toSecondsPart()))
-                .stripTrailingZeros()
-                .toPlainString();
+                .stripTrailingZeros();
+        return seconds.signum() == 0 ? "" : " " + seconds.toPlainString() + " s";
     }
 }

@@ -2,6 +2,7 @@
 package io.github.micralock.core.wording;
 
 import io.github.micralock.api.Transition;
+import io.github.micralock.api.link.RefusalReason;
 import io.github.micralock.api.signal.AttemptRecorded;
 import io.github.micralock.api.signal.CodeAccepted;
 import io.github.micralock.api.signal.CodeRejected;
@@ -19,7 +20,7 @@ import io.github.micralock.api.signal.WaitServed;
 import io.github.micralock.api.signal.WaitStarted;
 import java.util.Optional;
 
-/** The cause that a signal tells; none, where it tells an effect. */
+/** The cause that a signal tells; none, where it tells an effect, or what the event says itself. */
 final class NoticedCause implements LockSignal.Cases<Transition, Optional<Cause>> {
 
     static final NoticedCause NOTICED = new NoticedCause();
@@ -73,22 +74,17 @@ final class NoticedCause implements LockSignal.Cases<Transition, Optional<Cause>
 
     @Override
     public Optional<Cause> linkConfirmed(Transition step, LinkConfirmed signal) {
-        return Optional.of(Cause.LINK_CONFIRMED);
+        return Optional.empty();
     }
 
     @Override
     public Optional<Cause> linkRejected(Transition step, LinkRejected signal) {
-        return Optional.of(
-                switch (signal.reason()) {
-                    case REFUSED -> Cause.LINK_REFUSED;
-                    case TIMED_OUT -> Cause.LINK_SILENT;
-                    case LINK_LOST -> Cause.LINK_LOST;
-                });
+        return signal.reason() == RefusalReason.TIMED_OUT ? Optional.of(Cause.LINK_SILENT) : Optional.empty();
     }
 
     @Override
     public Optional<Cause> reArmed(Transition step, ReArmed signal) {
-        return Optional.of(Cause.DEALER_RESET);
+        return Optional.empty();
     }
 
     @Override

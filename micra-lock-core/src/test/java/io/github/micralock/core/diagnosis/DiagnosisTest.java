@@ -21,14 +21,17 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What follows from what was seen. */
+@TestInstance(Lifecycle.PER_CLASS)
 class DiagnosisTest {
 
     private static final LockProfile K11 = Catalogue.K11_HANDBOOK;
     private static final Supply AT_ACC = Supply.JUST_FITTED.withIgnition(IgnitionPosition.ACC);
     private static final Duration PENALTY = Duration.ofMinutes(45);
-    private static final Diagnosis OF_A_K11 = Diagnosis.of(ImmutableList.of(K11));
+    private final Diagnosis ofAK11 = Diagnosis.of(ImmutableList.of(K11));
 
     private static LockState running(int attempts, LockPhase phase) {
         return new LockState(AT_ACC, attempts, false, false, phase);
@@ -114,7 +117,7 @@ class DiagnosisTest {
 
     @Test
     void R30_whoSeesDigitsKnowsWhatWasTyped() {
-        Diagnosis diagnosis = OF_A_K11.did(event("ignition ACC")).saw(Faceplate.silent("2060"));
+        Diagnosis diagnosis = ofAK11.did(event("ignition ACC")).saw(Faceplate.silent("2060"));
         assertThat(diagnosis.includes(K11, running(7, typed("2_6_", Duration.ZERO))))
                 .isTrue();
         assertThat(diagnosis.includes(K11, running(7, typed("2060", Duration.ofSeconds(3)))))
@@ -161,7 +164,7 @@ class DiagnosisTest {
 
     @Test
     void theFirstObservationThatDoesNotFitIsTold() {
-        Diagnosis diagnosis = OF_A_K11.did(event("ignition ACC"))
+        Diagnosis diagnosis = ofAK11.did(event("ignition ACC"))
                 .saw(Faceplate.silent("LOCKED"))
                 .did(event("elapse PT1H"))
                 .saw(Faceplate.silent("CODE"))
@@ -176,10 +179,10 @@ class DiagnosisTest {
 
     @Test
     void whereAnythingHappenedAllIsOpenAgain() {
-        Diagnosis diagnosis = OF_A_K11.did(event("ignition ACC")).saw(Faceplate.silent("LOCKED"));
+        Diagnosis diagnosis = ofAK11.did(event("ignition ACC")).saw(Faceplate.silent("LOCKED"));
         assertThat(diagnosis.attempts()).contains(Range.singleton(20));
         assertThat(diagnosis.anythingHappened().attempts()).contains(Range.closed(0, 20));
-        assertThat(diagnosis.anythingHappened().explanations()).isEqualTo(OF_A_K11.explanations());
+        assertThat(diagnosis.anythingHappened().explanations()).isEqualTo(ofAK11.explanations());
     }
 
     @Test
@@ -193,7 +196,7 @@ class DiagnosisTest {
 
     @Test
     void aSecondAfterTheTenTellsTheSecondTryFromTheThird() {
-        Diagnosis diagnosis = OF_A_K11.did(event("ignition ACC")).saw(Faceplate.silent("SECURE"));
+        Diagnosis diagnosis = ofAK11.did(event("ignition ACC")).saw(Faceplate.silent("SECURE"));
         assertThat(diagnosis.attempts()).contains(Range.closed(2, 19));
         assertThat(diagnosis
                         .did(event("elapse PT10S"))

@@ -15,11 +15,14 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What to try next, at no risk. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ExperimentTest {
 
-    private static final Diagnosis ANY = Diagnosis.of(Catalogue.profiles());
+    private final Diagnosis any = Diagnosis.of(Catalogue.profiles());
     private static final LockEvent KEY = LockEvent.parse("ignition ACC");
 
     @Test
@@ -33,13 +36,13 @@ class ExperimentTest {
 
     @Test
     void R16_whoSeesSecureWaitsTenSeconds() {
-        assertThat(ANY.did(KEY).saw(Faceplate.silent("SECURE")).nextExperiment())
+        assertThat(any.did(KEY).saw(Faceplate.silent("SECURE")).nextExperiment())
                 .contains(new Experiment(LockEvent.parseLines("elapse PT10S"), true));
     }
 
     @Test
     void R7_whoSeesCodePressesOnceAndLooks() {
-        assertThat(ANY.did(KEY).saw(Faceplate.silent("CODE")).nextExperiment())
+        assertThat(any.did(KEY).saw(Faceplate.silent("CODE")).nextExperiment())
                 .contains(new Experiment(LockEvent.parseLines("preset 1"), true));
     }
 
@@ -52,14 +55,14 @@ class ExperimentTest {
 
     @Test
     void whatIsKnownNeedsNoExperiment() {
-        assertThat(ANY.did(KEY).saw(Faceplate.silent("SECURITY")).nextExperiment())
+        assertThat(any.did(KEY).saw(Faceplate.silent("SECURITY")).nextExperiment())
                 .isEmpty();
     }
 
     /** An entry that settles by itself is an attempt for whoever waits: only what discards it is safe. */
     @Test
     void R8_anEntryThatSettlesIsNotWaitedFor() {
-        Diagnosis settling = ANY.did(KEY).saw(Faceplate.silent("0000"));
+        Diagnosis settling = any.did(KEY).saw(Faceplate.silent("0000"));
         assertThat(settling.nextExperiment()).contains(new Experiment(LockEvent.parseLines("clear"), true));
     }
 

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,13 @@ class AttemptsTest {
             })
     void anEventSaysNumberAndGuardWhereTheyMatter(String some, int last, String guard, String events) {
         assertThat(attempts(some, last, false).events("code.wrong", guard)).isEqualTo(events);
+    }
+
+    @Test
+    void whatIsNoWrongEntryHasNoNumber() {
+        ImmutableSortedSet<Integer> none = ImmutableSortedSet.of(0);
+        assertThat(new Attempts(none, none, false).events("immobiliser.refused", "not linked yet"))
+                .isEqualTo("immobiliser.refused.not_linked_yet");
     }
 
     private static Attempts attempts(String some, int last, boolean open) {

@@ -11,9 +11,13 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.LinkRefused;
+import io.github.micralock.api.profile.LimitedTo;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn of the phases of units that ship. */
@@ -71,6 +75,35 @@ class PhaseDiagramTest {
                 .contains("AwaitingCode > Waiting: wrong code: 10 s");
         assertThat(lines(PhaseDiagram.of(OtherMakes.OPEL_CAR300)))
                 .contains("AwaitingCode > Waiting: wrong code, 1st to 9th: 10 s, 30 s, 10 min, ..., 10 h 40 min");
+    }
+
+    @Test
+    void R11_R12_ofAUnitWithALimitEachWaitIsTold() {
+        LockProfile everySecond = Catalogue.K11_HANDBOOK.toBuilder()
+                .penalties(PenaltySchedule.cycling(Duration.ZERO, Duration.ofHours(1)))
+                .limit(new LimitedTo(7, 7))
+                .build();
+        assertThat(lines(PhaseDiagram.of(everySecond)))
+                .contains("AwaitingCode > Waiting: wrong code, 2nd, 4th, 6th: 1 h");
+    }
+
+    @Test
+    void R11_fourPenaltiesAreALineEach() {
+        LockProfile four = Catalogue.K11_HANDBOOK.toBuilder()
+                .penalties(PenaltySchedule.repeatingLast(
+                        Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(4)))
+                .limit(new LimitedTo(5, 5))
+                .build();
+        assertThat(lines(PhaseDiagram.of(four)))
+                .contains(
+                        "AwaitingCode > Waiting: wrong code, 1st: 1 s", "AwaitingCode > Waiting: wrong code, 4th: 4 s");
+    }
+
+    @Test
+    void aPhaseInWhichTheUnitIsDarkSaysItsNameAlone() {
+        LockMachine lock = RadioLock.of(Catalogue.K11_HANDBOOK, SecurityCode.parse("2468"));
+        assertThat(PhaseNode.of(lock, "AwaitingCode", ImmutableList.of(lock.initial())))
+                .isEqualTo(new Node("AwaitingCode", ImmutableList.of("AwaitingCode")));
     }
 
     @Test

@@ -37,6 +37,13 @@ class DeadlineLockTest {
 
     @ParameterizedTest
     @MethodSource("units")
+    void itIsTheSameUnit(LockMachine unit) {
+        assertThat(DeadlineLock.of(unit).profile()).isEqualTo(unit.profile());
+        assertThat(DeadlineLock.of(unit).initial()).isEqualTo(unit.initial());
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
     void whatEndsBeforeADeadlineIsAsItWas(LockMachine unit) {
         DeadlineLock lock = DeadlineLock.of(unit);
         TimePassed little = new TimePassed(Duration.ofMillis(1));

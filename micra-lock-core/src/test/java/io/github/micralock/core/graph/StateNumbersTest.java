@@ -7,9 +7,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** States keep the numbers that they got, however many there are. */
@@ -65,5 +70,39 @@ class StateNumbersTest {
                         .map(hash -> hash & 0x1FFFF)
                         .distinct())
                 .hasSizeGreaterThan(58_000);
+    }
+
+    /** Low bits of a product hold nothing of its high bits: they must come down. */
+    @Test
+    void hashesOfLongTimesLieFarApart() {
+        assertThat(IntStream.range(0, 1_000)
+                        .mapToObj(number -> waiting(1, (number + 1L) << 17))
+                        .mapToInt(StateNumbers::hash)
+                        .map(hash -> hash & 0x1FFFF)
+                        .distinct())
+                .hasSizeGreaterThan(900);
+    }
+
+    @Test
+    void twoStatesOfOneHashHaveTwoNumbers() {
+        Map<Integer, LockState> byHash = new HashMap<>();
+        LockState one = waiting(1, 1);
+        LockState other = one;
+        for (int number = 2; one.equals(other); number++) {
+            one = waiting(number, number);
+            other = Optional.ofNullable(byHash.putIfAbsent(StateNumbers.hash(one), one))
+                    .orElse(one);
+        }
+        StateNumbers numbers = new StateNumbers();
+
+        assertThat(numbers.ofOrNext(one)).isEqualTo(0);
+        assertThat(numbers.of(other)).isEqualTo(StateNumbers.NONE);
+        assertThat(numbers.ofOrNext(other)).isEqualTo(1);
+        assertThat(numbers.of(one)).isEqualTo(0);
+        assertThat(numbers.of(other)).isEqualTo(1);
+    }
+
+    private static LockState waiting(int wrongAttempts, long seconds) {
+        return new LockState(Supply.JUST_FITTED, wrongAttempts, false, false, new Waiting(Duration.ofSeconds(seconds)));
     }
 }

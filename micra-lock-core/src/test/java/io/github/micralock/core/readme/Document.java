@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One Markdown file of the project. */
-record Document(Path path, String text) {
+public record Document(Path path, String text) {
 
     private static final Pattern FENCED = Pattern.compile("(?m)^```(\\w*)\n(.*?)^```$", Pattern.DOTALL);
 
-    static final Path ROOT = root(Path.of("").toAbsolutePath());
+    public static final Path ROOT = root(Path.of("").toAbsolutePath());
 
-    static Document readme() {
+    public static Document readme() {
         return read(ROOT.resolve("README.md"));
     }
 
@@ -65,7 +65,7 @@ record Document(Path path, String text) {
         throw new IllegalStateException("README.md must be at or above " + from);
     }
 
-    ImmutableList<Block> blocks(String language) {
+    public ImmutableList<Block> blocks(String language) {
         return matches(FENCED)
                 .filter(fenced -> fenced.group(1).equals(language))
                 .map(fenced -> new Block(name() + ":" + lineAt(fenced.start()), lines(fenced.group(2))))
@@ -103,7 +103,7 @@ record Document(Path path, String text) {
     }
 
     /** A fenced block of a document. */
-    record Block(String place, ImmutableList<String> lines) {
+    public record Block(String place, ImmutableList<String> lines) {
 
         /** And not some statements. */
         boolean isWholeFile() {

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.core.car.CarState;
+import io.github.micralock.core.car.Immobiliser;
 import io.github.micralock.core.car.Surroundings;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
@@ -188,6 +191,31 @@ class RoutesTest {
     @Test
     void aBoundLeavesItUndecided() {
         assertThat(STRANGER.atMost(7).from(NEW, Goal.LOCKED_FOR_GOOD)).isEqualTo(new Undecided(7));
+    }
+
+    @Test
+    void aBoundOfOneStateIsEnoughForWhoIsThere() {
+        assertThat(STRANGER.atMost(1).from(NEW, Goal.LOCKED_FOR_GOOD)).isEqualTo(new Undecided(1));
+        assertThat(STRANGER.atMost(2).from(Units.running(0, nothingTyped()), Goal.PROMPT))
+                .isInstanceOf(Route.class);
+    }
+
+    @Test
+    void aGoalOfOnesOwnIsReachedAsWell() {
+        Goal third = Goal.of("two wrong codes are on record", state -> state.wrongAttempts() == 2);
+        assertThat(third).hasToString("two wrong codes are on record");
+        Route route = route(STRANGER.from(NEW, third));
+        assertThat(route.end().unit().wrongAttempts()).isEqualTo(2);
+        assertThat(route.effort().time()).isZero();
+    }
+
+    @Test
+    void P6_aUnitIsKnownToItsCarByItsName() {
+        LockProfile linked = Catalogue.K11_LINKED;
+        UnitIdentity name = UnitIdentity.of("of-this-car");
+        CarState start = new CarState(Units.unknown(linked).initial(), Immobiliser.storing(name), false, Duration.ZERO);
+        assertThat(Routes.of(linked).named(name).from(start, Goal.PLAYING)).isInstanceOf(Route.class);
+        assertThat(Routes.of(linked).from(start, Goal.PLAYING)).isInstanceOf(OnlyByDealer.class);
     }
 
     @Test

@@ -5,10 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
@@ -19,12 +17,13 @@ import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.testkit.LockArbitraries;
 import io.github.micralock.testkit.LockHistory;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.Store;
 
 /** Whatever happens, at whatever time: the graph of deadlines has a state like it. */
 class TimedGraphProperties {
@@ -32,9 +31,6 @@ class TimedGraphProperties {
     private static final ImmutableList<LockProfile> TYPED = Catalogue.profiles().stream()
             .filter(profile -> !profile.link().asksImmobiliser())
             .collect(ImmutableList.toImmutableList());
-
-    private static final ImmutableMap<LockProfile, ImmutableSet<Situation>> SITUATIONS =
-            Maps.toMap(TYPED, TimedGraphProperties::situations);
 
     /** All of a state but its times and what is typed. */
     private record Situation(Supply supply, int wrongAttempts, boolean onProbation, Class<? extends LockPhase> phase) {
@@ -46,6 +42,12 @@ class TimedGraphProperties {
                     state.onProbation(),
                     state.phase().getClass());
         }
+    }
+
+    /** Explored once for all tries, and never kept for another run. */
+    private static ImmutableSet<Situation> known(LockProfile profile) {
+        return Store.getOrCreate(profile, Lifespan.PROPERTY, () -> situations(profile))
+                .get();
     }
 
     private static ImmutableSet<Situation> situations(LockProfile profile) {
@@ -70,8 +72,7 @@ class TimedGraphProperties {
     void R27_actingBetweenDeadlinesLeadsNowhereElse(@ForAll("histories") LockHistory history) {
         LockMachine unit = RadioLock.of(history.profile(), history.code());
         int horizon = Horizon.attempts(history.profile(), 0);
-        ImmutableSet<Situation> known =
-                Optional.ofNullable(SITUATIONS.get(history.profile())).orElseThrow();
+        ImmutableSet<Situation> known = known(history.profile());
         LockState state = unit.initial();
         for (LockEvent event : history.events()) {
             state = unit.next(state, event);

@@ -4,10 +4,9 @@ package io.github.micralock.core.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.graph.ImmutableNetwork;
 import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LinkRefused;
@@ -22,22 +21,26 @@ import io.github.micralock.core.graph.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The graph of every profile, with whoever knows the code and a dealer. */
+@TestInstance(Lifecycle.PER_CLASS)
 class TimedGraphTest {
 
     private static final String PROFILES = "io.github.micralock.core.route.Units#profiles";
 
-    private static final ImmutableMap<LockProfile, TimedGraph> FULL =
-            Maps.toMap(Catalogue.profiles(), TimedGraphTest::explored);
+    /** Each explored once for all tests, and anew for whoever runs one alone: a mutant must not see another one's graph. */
+    private final Map<LockProfile, TimedGraph> explored = new HashMap<>();
 
-    private static TimedGraph full(LockProfile profile) {
-        return Optional.ofNullable(FULL.get(profile)).orElseThrow();
+    private TimedGraph full(LockProfile profile) {
+        return explored.computeIfAbsent(profile, TimedGraphTest::explored);
     }
 
     private static TimedGraph explored(LockProfile profile) {
@@ -174,6 +177,23 @@ class TimedGraphTest {
     }
 
     @Test
+    void aStateThatNothingLeavesIsANodeAsWell() {
+        TimedGraph graph =
+                TimedExploration.of(Units.unknown(Units.K11)).over(List.of()).explore();
+        assertThat(graph.asNetwork().nodes()).containsExactly(graph.start());
+        assertThat(graph.asNetwork().edges()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource(PROFILES)
+    void onlyWaitsTakeTime(LockProfile profile) {
+        assertThat(full(profile).steps())
+                .extracting(Step::move)
+                .allMatch(move -> move.time().isZero() != move instanceof Wait)
+                .allMatch(move -> move.time().equals(move.effort().time()));
+    }
+
+    @Test
     void aBoundEndsTheSearch() {
         TimedGraph graph =
                 TimedExploration.of(Units.unknown(Units.K11)).atMost(5).explore();
@@ -199,6 +219,41 @@ class TimedGraphTest {
         int states = graph.states().size();
         assertThat(told)
                 .containsExactly(new Progress(states, states, graph.steps().size()));
+    }
+
+    @Test
+    void whoListensIsToldOnTheWay() {
+        List<Progress> told = new ArrayList<>();
+        TimedExploration.of(Units.unknown(Units.K11))
+                .over(Units.events("ignition ACC", "preset 1", "preset 2", "preset 3", "preset 4"))
+                .atMost(2_500)
+                .reporting(told::add)
+                .explore();
+        assertThat(told).extracting(Progress::expanded).containsExactly(1_000, 2_000, 2_500);
+    }
+
+    @Test
+    void aBoundOfNoStateIsRefused() {
+        TimedExploration exploration = TimedExploration.of(Units.unknown(Units.K11));
+        assertThatThrownBy(() -> exploration.atMost(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("bound must be at least 1 state, was 0");
+    }
+
+    @Test
+    void R7_aCodeThatCannotBeTypedIsRefused() {
+        TimedExploration exploration = TimedExploration.of(Units.unknown(Units.K11));
+        assertThatThrownBy(() -> exploration.knowing(SecurityCode.parse("12345")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("code must have 4 digits (R7), had 5");
+    }
+
+    @Test
+    void R11_aUnitThatIsNeverLockedForGoodIsFollowedToItsHorizon() {
+        LockProfile safe = Catalogue.VW_SAFE;
+        assertThat(full(safe).states().stream().mapToInt(state -> state.unit().wrongAttempts()))
+                .contains(Horizon.attempts(safe, 0))
+                .noneMatch(attempts -> attempts > Horizon.attempts(safe, 0));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LinkRefused;
+import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.phase.Verifying;
@@ -19,6 +20,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.WaitingRules;
 import io.github.micralock.api.supply.SupplyCondition;
 import io.github.micralock.core.car.Car;
+import io.github.micralock.core.car.CarState;
 import io.github.micralock.core.car.Surroundings;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
@@ -29,20 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person reads. */
 class WordsTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "PT0S, 0 s",
-        "PT43M12S, 43 min 12 s",
-        "PT12H45M10S, 12 h 45 min 10 s",
-        "PT0.3S, 300 ms",
-        "PT1.5S, 1 s 500 ms",
-        "PT0.000000001S, 1 ns",
-        "PT8760H, 8760 h",
-    })
-    void aDurationIsWrittenAsPeopleDo(Duration time, String words) {
-        assertThat(TimeInWords.of(time)).isEqualTo(words);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -128,6 +116,29 @@ class WordsTest {
                 .build();
         assertThat(told(profile, Units.running(2, new Waiting(Duration.ofSeconds(10))), Surroundings.OWN_CAR))
                 .isEqualTo(words);
+    }
+
+    @Test
+    void R14_onlyAKeyThatWasJustTurnedIsCalledIt() {
+        LockProfile profile = Units.K11.toBuilder()
+                .waiting(new WaitingRules(SupplyCondition.RUNNING, Interruption.RESTART, Interruption.RESTART))
+                .build();
+        LockState waiting = Units.running(2, new Waiting(Duration.ofSeconds(10)));
+        LockState switchedOff = waiting.with(waiting.supply().withSwitchedOn(false), waiting.phase());
+        assertThat(((Route) Routes.of(profile).from(switchedOff, Goal.PROMPT)).instructions(profile))
+                .containsExactly(
+                        "switch the radio on",
+                        "leave the key at ACC with the radio on 10 s: only time with the radio on counts");
+    }
+
+    @Test
+    void aWaitThatNothingComesOfIsJustAWait() {
+        for (LockPhase phase : new LockPhase[] {new LockedForGood(), new LinkRefused()}) {
+            CarState source = Car.of(Units.unknown(Units.K11)).around(Units.running(20, phase), Surroundings.OWN_CAR);
+            Step step = new Step(source, new Wait(Duration.ofMinutes(5)), source);
+            assertThat(new Route(source, ImmutableList.of(step)).instructions(Units.K11))
+                    .containsExactly("wait 5 min");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.UnitIdentity;
+import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
@@ -70,18 +71,32 @@ class StretchesTest {
     }
 
     @Test
-    void R31_aSuspendedWaitStandsStill() {
-        LockMachine both = RadioLock.linked(
+    void whatWasNoticedIsToldEvenIfItTookNoTime() {
+        assertThat(stretches(TWO_WRONG_CODES + "ignition OFF\nelapse PT1S\n"))
+                .extracting(stretch -> stretch.opening().caption())
+                .endsWith("2nd wrong code", "key to OFF");
+    }
+
+    private static LockMachine linkThenCode() {
+        return RadioLock.linked(
                 Catalogue.K11_HANDBOOK.toBuilder()
                         .link(new LinkThenCode(Duration.ofSeconds(2), Duration.ZERO))
                         .build(),
                 UnitIdentity.of("unit"),
                 SecurityCode.parse("2468"));
-        ImmutableList<Stretch> all = Run.stretches(
-                both,
-                LockEvent.parseLines("ignition ACC\nimmobiliser refused\npreset 1\nconfirm\npreset 1\nconfirm\n"
-                        + "ignition OFF\nelapse PT1H\n"));
-        assertThat(Iterables.getLast(all).waitAtLast()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(Iterables.getLast(all).waitRuns()).isFalse();
+    }
+
+    @Test
+    void R31_aSuspendedWaitStandsStill() {
+        String events = "ignition ACC\nimmobiliser refused\npreset 1\nconfirm\npreset 1\nconfirm\nignition OFF\n";
+        ImmutableList<Stretch> off = Run.stretches(linkThenCode(), LockEvent.parseLines(events + "elapse PT1H\n"));
+        assertThat(Iterables.getLast(off).waitAtLast()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Iterables.getLast(off).waitRuns()).isFalse();
+
+        ImmutableList<Stretch> asking =
+                Run.stretches(linkThenCode(), LockEvent.parseLines(events + "ignition ACC\nelapse PT1S\n"));
+        assertThat(Iterables.getLast(asking).state().phase()).isInstanceOf(Verifying.class);
+        assertThat(Iterables.getLast(asking).waitAtLast()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Iterables.getLast(asking).waitRuns()).isFalse();
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.readme;
+package io.github.micralock.core.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.diagram.PhaseDiagram;
+import io.github.micralock.core.readme.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

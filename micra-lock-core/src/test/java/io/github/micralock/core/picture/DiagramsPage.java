@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.core.readme;
+package io.github.micralock.core.picture;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.profile.LockProfile;
