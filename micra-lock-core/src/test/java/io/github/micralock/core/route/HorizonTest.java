@@ -8,6 +8,7 @@ import io.github.micralock.api.profile.DoubleUpTo;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +60,8 @@ class HorizonTest {
 
     @Test
     void R11_whatIsDoubledIsFollowedUpToItsCap() {
-        PenaltySchedule penalties = Catalogue.RENAULT_PHILIPS.penalties();
-        int last = Horizon.attempts(Catalogue.RENAULT_PHILIPS, 0);
+        PenaltySchedule penalties = OtherMakes.RENAULT_PHILIPS.penalties();
+        int last = Horizon.attempts(OtherMakes.RENAULT_PHILIPS, 0);
         assertThat(penalties.penalty(last)).isEqualTo(((DoubleUpTo) penalties.tail()).cap());
         assertThat(penalties.penalty(last - 1)).isLessThan(penalties.penalty(last));
     }
@@ -75,7 +76,7 @@ class HorizonTest {
 
     @Test
     void R11_afterTheHighestNumberNothingRises() {
-        LockProfile cycling = Catalogue.VW_SAFE.toBuilder()
+        LockProfile cycling = OtherMakes.VW_SAFE.toBuilder()
                 .penalties(PenaltySchedule.cycling(HOUR, Duration.ZERO, Duration.ZERO, Duration.ZERO))
                 .build();
         assertThat(cycling.penalties().penalty(Integer.MAX_VALUE)).isZero();

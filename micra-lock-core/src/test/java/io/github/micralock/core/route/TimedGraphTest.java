@@ -17,6 +17,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.car.Car;
 import io.github.micralock.core.car.CarState;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.core.graph.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -250,7 +251,7 @@ class TimedGraphTest {
 
     @Test
     void R11_aUnitThatIsNeverLockedForGoodIsFollowedToItsHorizon() {
-        LockProfile safe = Catalogue.VW_SAFE;
+        LockProfile safe = OtherMakes.VW_SAFE;
         assertThat(full(safe).states().stream().mapToInt(state -> state.unit().wrongAttempts()))
                 .contains(Horizon.attempts(safe, 0))
                 .noneMatch(attempts -> attempts > Horizon.attempts(safe, 0));

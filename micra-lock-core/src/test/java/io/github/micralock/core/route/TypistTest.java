@@ -21,7 +21,7 @@ import io.github.micralock.api.profile.TypedStraight;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.car.Car;
 import io.github.micralock.core.car.Surroundings;
-import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.Trace;
 import java.time.Duration;
@@ -89,21 +89,21 @@ class TypistTest {
 
     @Test
     void R12_whoTypesStraightTypesWhatIsMissing() {
-        LockMachine lock = Units.unknown(Catalogue.BMW_1986);
+        LockMachine lock = Units.unknown(OtherMakes.BMW_1986);
         assertThat(wrongCode(lock, CodeEntry.parse("32___")).events())
                 .isEqualTo(Units.events("preset 1", "preset 1", "preset 1"));
     }
 
     @Test
     void R8_aDashIsTypedOver() {
-        LockMachine lock = Units.unknown(Catalogue.FORD_1990S);
+        LockMachine lock = Units.unknown(OtherMakes.FORD_1990S);
         assertThat(wrongCode(lock, CodeEntry.parse("_1_1")).events())
                 .isEqualTo(Units.events("preset 1", "preset 3", "confirm"));
     }
 
     @Test
     void R7_whoTypesStraightPressesDigitsThatThereAre() {
-        LockProfile high = Catalogue.BMW_1986.toBuilder()
+        LockProfile high = OtherMakes.BMW_1986.toBuilder()
                 .entry(new EntryRules(2, new DigitRange(4, 6), new TypedStraight(), Duration.ZERO))
                 .build();
         assertThat(wrongCode(Units.unknown(high), CodeEntry.empty(2)).events())
@@ -136,7 +136,7 @@ class TypistTest {
     @Test
     void R10_aCodeThatCannotBecomeTheRightOneIsNotTypedOn() {
         SecurityCode code = SecurityCode.parse("11111");
-        LockMachine lock = RadioLock.of(Catalogue.BMW_1986, code);
+        LockMachine lock = RadioLock.of(OtherMakes.BMW_1986, code);
         TimedExploration owner = TimedExploration.of(lock).knowing(code);
         assertThat(codes(owner, lock, CodeEntry.parse("3____")))
                 .extracting(TypedCode::right)
