@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Waiting;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -70,15 +69,11 @@ final class Looking {
     /** R30: a unit that counts for ever shows a number that only stands for the one it has. */
     private ImmutableList<Region> asNumberedTry(LockState state, Faceplate faceplate) {
         Matcher shown = TRY.matcher(faceplate.text());
-        if (!unit.profile().display().showsTry()
-                || !(state.phase() instanceof AwaitingCode awaiting
-                        && awaiting.entry().isEmpty())
-                || !shown.matches()) {
+        if (!shown.matches()) {
             return ImmutableList.of();
         }
         int attempts = (int) number(shown, 1) - 1;
-        return attempts > state.wrongAttempts()
-                        && steps.folding().folded(attempts) == state.wrongAttempts()
+        return steps.folding().folded(attempts) == state.wrongAttempts()
                         && unit.view(Folding.withAttempts(state, attempts)).equals(faceplate)
                 ? ImmutableList.of(Region.of(state))
                 : ImmutableList.of();
