@@ -39,8 +39,8 @@ record Folding(int last, int period) {
     private static boolean rises(PenaltySchedule penalties, int first, int window) {
         return penalty(penalties, first + 1).compareTo(penalty(penalties, first)) > 0
                 && IntStream.rangeClosed(first, first + window)
-                        .noneMatch(attempt -> penalty(penalties, attempt + 1).compareTo(penalty(penalties, attempt))
-                                < 0);
+                        .noneMatch(
+                                attempt -> penalty(penalties, attempt + 1).compareTo(penalty(penalties, attempt)) < 0);
     }
 
     private static boolean repeats(PenaltySchedule penalties, int first, int period, int window) {
@@ -48,8 +48,9 @@ record Folding(int last, int period) {
                 .allMatch(attempt -> penalty(penalties, attempt).equals(penalty(penalties, attempt + period)));
     }
 
+    @SuppressWarnings("value:argument") // at least as many as are listed
     private static Duration penalty(PenaltySchedule penalties, int attempt) {
-        return penalties.penalty(Math.max(1, attempt));
+        return penalties.penalty(attempt);
     }
 
     boolean standsForMore(int attempts) {
@@ -64,9 +65,9 @@ record Folding(int last, int period) {
         return withAttempts(state, folded(state.wrongAttempts()));
     }
 
+    @SuppressWarnings("value:argument") // some that a state has, or that are folded to some
     static LockState withAttempts(LockState state, int attempts) {
-        return new LockState(
-                state.supply(), Math.max(0, attempts), state.onProbation(), state.linked(), state.phase());
+        return new LockState(state.supply(), attempts, state.onProbation(), state.linked(), state.phase());
     }
 
     Region folded(Region region) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagnosis;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
@@ -80,7 +81,6 @@ final class Looking {
     }
 
     private static long number(Matcher matcher, int group) {
-        String digits = matcher.group(group);
-        return digits == null ? 0 : Long.parseLong(digits);
+        return Long.parseLong(Strings.nullToEmpty(matcher.group(group)));
     }
 }

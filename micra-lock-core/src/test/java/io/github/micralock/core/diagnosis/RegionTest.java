@@ -10,6 +10,7 @@ import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockPhase;
 import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
+import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,15 @@ class RegionTest {
 
     private static LockState state(LockPhase phase) {
         return new LockState(Supply.JUST_FITTED, 3, false, false, phase);
+    }
+
+    private static LockState typed(int settling) {
+        return new LockState(
+                Supply.JUST_FITTED.withIgnition(IgnitionPosition.ACC),
+                3,
+                false,
+                false,
+                new AwaitingCode(CodeEntry.parse("1234"), Duration.ofSeconds(settling)));
     }
 
     private static LockState waiting(int seconds) {
@@ -42,6 +52,12 @@ class RegionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Region(PROMPT, waiting(1), false))
                 .withMessage("ends must be of one shape, were " + PROMPT + " and " + waiting(1));
+    }
+
+    @Test
+    void R8_R31_whatCountsIsOfAnotherShapeThanWhatDoesNot() {
+        assertThat(Shape.of(typed(5))).isEqualTo(Shape.of(typed(1))).isNotEqualTo(Shape.of(typed(0)));
+        assertThat(Shape.of(asking(1, 1))).isEqualTo(Shape.of(asking(2, 3))).isNotEqualTo(Shape.of(asking(1, 0)));
     }
 
     @Test
