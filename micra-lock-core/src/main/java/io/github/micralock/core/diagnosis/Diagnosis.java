@@ -197,7 +197,7 @@ public final class Diagnosis {
      * @return a shortest experiment of at most four steps; empty if there is none, or nothing left to tell apart
      */
     public Optional<Experiment> nextExperiment() {
-        return new ExperimentSearch(suspects).shortest();
+        return ExperimentSearch.of(suspects).shortest();
     }
 
     /**

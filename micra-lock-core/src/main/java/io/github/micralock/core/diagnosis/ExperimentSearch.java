@@ -27,11 +27,6 @@ final class ExperimentSearch {
     /** Where one explanation may lead, by the steps so far. */
     private record Guess(RegionSteps steps, ImmutableSet<Region> regions) {
 
-        /** Whether a step is none, because all is so already. */
-        boolean ignores(LockEvent move) {
-            return regions.stream().allMatch(region -> steps.ignores(region, move));
-        }
-
         ImmutableSet<Look> looks() {
             return Look.ofAny(steps, steps.heard(regions));
         }
@@ -52,7 +47,17 @@ final class ExperimentSearch {
     private final ImmutableList<Guess> guesses;
     private final ImmutableList<LockEvent> moves;
 
-    ExperimentSearch(ImmutableList<Suspect> suspects) {
+    private final int steps;
+    private final int work;
+
+    static ExperimentSearch of(ImmutableList<Suspect> suspects) {
+        return new ExperimentSearch(suspects, STEPS, WORK);
+    }
+
+    /** A search for so many steps at most, that ends after so much work: a move of one explanation is one. */
+    ExperimentSearch(ImmutableList<Suspect> suspects, int steps, int work) {
+        this.steps = steps;
+        this.work = work;
         guesses = suspects.stream()
                 .flatMap(suspect ->
                         suspect.regions().stream().map(region -> new Guess(suspect.steps(), ImmutableSet.of(region))))
@@ -78,10 +83,11 @@ final class ExperimentSearch {
         Queue<Attempted> open = new ArrayDeque<>();
         Set<ImmutableList<Guess>> seen = new HashSet<>();
         open.add(new Attempted(ImmutableList.of(), guesses));
-        int work = 0;
-        while (!open.isEmpty() && work < WORK) {
+        seen.add(guesses);
+        int done = 0;
+        while (!open.isEmpty() && done < work) {
             Attempted attempted = open.remove();
-            work += attempted.guesses().size() * moves.size();
+            done += attempted.guesses().size() * moves.size();
             ImmutableSet<ImmutableSet<Look>> looks = attempted.looks();
             if (differSurely(looks)) {
                 return Optional.of(new Experiment(attempted.events(), true));
@@ -89,7 +95,7 @@ final class ExperimentSearch {
             if (hopeful.isEmpty() && looks.size() > 1) {
                 hopeful = Optional.of(new Experiment(attempted.events(), false));
             }
-            if (attempted.events().size() < STEPS) {
+            if (attempted.events().size() < steps) {
                 for (LockEvent move : moves) {
                     Optional<Attempted> next = safely(attempted, move);
                     if (next.isPresent() && seen.add(next.get().guesses())) {
@@ -101,14 +107,10 @@ final class ExperimentSearch {
         return hopeful;
     }
 
-    /** Where a step leads, if it is one, and costs nobody an attempt, however long one stays there. */
+    /** Where a step leads, if it costs nobody an attempt, however long one stays there. */
     private static Optional<Attempted> safely(Attempted attempted, LockEvent move) {
-        ImmutableList<Guess> before = attempted.guesses();
-        if (before.stream().allMatch(guess -> guess.ignores(move))) {
-            return Optional.empty();
-        }
         ImmutableList.Builder<Guess> after = ImmutableList.builder();
-        for (Guess guess : before) {
+        for (Guess guess : attempted.guesses()) {
             Set<Region> next = new LinkedHashSet<>();
             for (Region region : guess.regions()) {
                 Outcome outcome = guess.steps().after(region, move);

@@ -5,6 +5,7 @@ import io.github.micralock.api.LockState;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of wrong attempts that need to be told apart.
@@ -36,43 +37,37 @@ record Folding(int last, int period) {
 
     /** Whether the penalties still rise all the way, as where they are doubled up to a cap. */
     private static boolean rises(PenaltySchedule penalties, int first, int window) {
-        for (int attempt = first; attempt <= first + window; attempt++) {
-            if (penalty(penalties, attempt + 1).compareTo(penalty(penalties, attempt)) < 0) {
-                return false;
-            }
-        }
-        return penalty(penalties, first + window + 1).compareTo(penalty(penalties, first)) > 0;
+        return penalty(penalties, first + 1).compareTo(penalty(penalties, first)) > 0
+                && IntStream.rangeClosed(first, first + window)
+                        .noneMatch(
+                                attempt -> penalty(penalties, attempt + 1).compareTo(penalty(penalties, attempt)) < 0);
     }
 
     private static boolean repeats(PenaltySchedule penalties, int first, int period, int window) {
-        for (int attempt = first; attempt <= first + window; attempt++) {
-            if (!penalty(penalties, attempt).equals(penalty(penalties, attempt + period))) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.rangeClosed(first, first + window)
+                .allMatch(attempt -> penalty(penalties, attempt).equals(penalty(penalties, attempt + period)));
     }
 
+    @SuppressWarnings("value:argument") // at least as many as are listed
     private static Duration penalty(PenaltySchedule penalties, int attempt) {
-        return penalties.penalty(attempt < 1 ? 1 : attempt);
+        return penalties.penalty(attempt);
     }
 
     boolean standsForMore(int attempts) {
-        return period > 0 && attempts > last - period;
+        return attempts > last - period;
     }
 
     int folded(int attempts) {
-        return period == 0 || attempts <= last ? attempts : last - period + 1 + (attempts - last - 1) % period;
+        return attempts <= last ? attempts : last - period + 1 + (attempts - last - 1) % period;
     }
 
     LockState folded(LockState state) {
-        int attempts = folded(state.wrongAttempts());
-        return attempts == state.wrongAttempts() ? state : withAttempts(state, attempts);
+        return withAttempts(state, folded(state.wrongAttempts()));
     }
 
+    @SuppressWarnings("value:argument") // some that a state has, or that are folded to some
     static LockState withAttempts(LockState state, int attempts) {
-        return new LockState(
-                state.supply(), attempts < 0 ? 0 : attempts, state.onProbation(), state.linked(), state.phase());
+        return new LockState(state.supply(), attempts, state.onProbation(), state.linked(), state.phase());
     }
 
     Region folded(Region region) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.core.diagnosis;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.faceplate.Faceplate;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Waiting;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -70,22 +70,17 @@ final class Looking {
     /** R30: a unit that counts for ever shows a number that only stands for the one it has. */
     private ImmutableList<Region> asNumberedTry(LockState state, Faceplate faceplate) {
         Matcher shown = TRY.matcher(faceplate.text());
-        if (!unit.profile().display().showsTry()
-                || !(state.phase() instanceof AwaitingCode awaiting
-                        && awaiting.entry().isEmpty())
-                || !shown.matches()) {
+        if (!shown.matches()) {
             return ImmutableList.of();
         }
         int attempts = (int) number(shown, 1) - 1;
-        return attempts > state.wrongAttempts()
-                        && steps.folding().folded(attempts) == state.wrongAttempts()
+        return steps.folding().folded(attempts) == state.wrongAttempts()
                         && unit.view(Folding.withAttempts(state, attempts)).equals(faceplate)
                 ? ImmutableList.of(Region.of(state))
                 : ImmutableList.of();
     }
 
     private static long number(Matcher matcher, int group) {
-        String digits = matcher.group(group);
-        return digits == null ? 0 : Long.parseLong(digits);
+        return Long.parseLong(Strings.nullToEmpty(matcher.group(group)));
     }
 }

@@ -58,13 +58,6 @@ final class RegionSteps {
         return folding;
     }
 
-    /** Whether an event changes nothing, wherever in the region the lock is. */
-    boolean ignores(Region region, LockEvent event) {
-        return !region.anyEntry()
-                && unit.next(region.low(), event).equals(region.low())
-                && unit.next(region.high(), event).equals(region.high());
-    }
-
     /** What may follow from an event; what an immobiliser may have said by then is in it. */
     Outcome after(Region region, LockEvent event) {
         if (event instanceof TimePassed passed) {

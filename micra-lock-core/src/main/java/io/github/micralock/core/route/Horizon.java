@@ -4,6 +4,7 @@ package io.github.micralock.core.route;
 import com.google.common.primitives.Ints;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.profile.PenaltySchedule;
+import java.time.Duration;
 import org.checkerframework.common.value.qual.IntRange;
 
 /**
@@ -30,6 +31,11 @@ final class Horizon {
     }
 
     private static boolean rises(PenaltySchedule penalties, int attempt) {
-        return penalties.penalty(Math.max(1, attempt + 1)).compareTo(penalties.penalty(Math.max(1, attempt))) > 0;
+        return penalty(penalties, attempt + 1).compareTo(penalty(penalties, attempt)) > 0;
+    }
+
+    @SuppressWarnings("value:argument") // at least as many as are listed
+    private static Duration penalty(PenaltySchedule penalties, int attempt) {
+        return penalties.penalty(attempt);
     }
 }

@@ -152,6 +152,30 @@ class DiagnosisTest {
     }
 
     @Test
+    void R30_whoSeesACountdownSeesItsWordsAndNoMoreThanIsLeft() {
+        LockProfile ford = OtherMakes.FORD_1990S;
+        Diagnosis waiting = Diagnosis.from(ford, running(3, new Waiting(Duration.parse("PT12M34S"))));
+        assertThat(waiting.saw(Faceplate.silent("WAIT 12:34")).explanations()).isEqualTo(waiting.explanations());
+        for (String other : new String[] {"WAIT 12:33", "WAIT 12:35", "WAIT 40:00", "HOLD 12:34", "WAIT"}) {
+            assertThat(waiting.saw(Faceplate.silent(other)).explanations())
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void R30_whoSeesATrySeesItsWords() {
+        LockProfile safe = OtherMakes.VW_SAFE;
+        Diagnosis atPrompt = Diagnosis.from(safe, running(99, typed("____", Duration.ZERO)));
+        assertThat(atPrompt.saw(Faceplate.silent("100 SAFE")).explanations()).isEqualTo(atPrompt.explanations());
+        for (String other : new String[] {"101 SAFE", "100 HOLD", "SAFE", "0 SAFE"}) {
+            assertThat(atPrompt.saw(Faceplate.silent(other)).explanations())
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void R30_aUnitThatCountsForEverTellsItsTry() {
         LockProfile safe = OtherMakes.VW_SAFE;
         Diagnosis diagnosis =
@@ -160,6 +184,29 @@ class DiagnosisTest {
                 .isTrue();
         assertThat(diagnosis.includes(safe, running(98, typed("____", Duration.ZERO))))
                 .isFalse();
+    }
+
+    @Test
+    void R7_wherePeopleMayTypeAnythingMayStandInTheDisplayAndNothingElseIsOpen() {
+        Diagnosis diagnosis = ofAK11.did(event("ignition ACC"));
+        assertThat(diagnosis.includes(K11, running(7, typed("2_6_", Duration.ZERO))))
+                .isTrue();
+        assertThat(diagnosis.includes(K11, running(20, typed("2_6_", Duration.ZERO))))
+                .isFalse();
+        assertThat(diagnosis.includes(K11, running(1, new Waiting(Duration.ofSeconds(10)))))
+                .isFalse();
+        assertThat(diagnosis.includes(Catalogue.K11_RESTARTING, running(7, typed("____", Duration.ZERO))))
+                .isFalse();
+    }
+
+    @Test
+    void manyObservationsAreTakenOneByOne() {
+        ImmutableList<Observation> observed =
+                ImmutableList.of(new Did(event("ignition ACC")), new Saw(Faceplate.silent("SECURE")));
+        assertThat(ofAK11.with(observed).explanations())
+                .isEqualTo(ofAK11.did(event("ignition ACC"))
+                        .saw(Faceplate.silent("SECURE"))
+                        .explanations());
     }
 
     @Test

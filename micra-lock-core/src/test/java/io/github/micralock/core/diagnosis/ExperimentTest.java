@@ -9,11 +9,13 @@ import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -80,5 +82,56 @@ class ExperimentTest {
                 .isTrue();
         assertThat(steps.after(Region.of(lastMissing), LockEvent.parse("clear")).costsAnAttempt())
                 .isFalse();
+    }
+
+    private static Suspect suspect(LockProfile profile, Observation... observed) {
+        Suspect suspect = Suspect.of(profile);
+        for (Observation observation : observed) {
+            suspect = suspect.after(observation);
+        }
+        return suspect;
+    }
+
+    private static Optional<Experiment> search(Suspect suspect, int steps, int work) {
+        return new ExperimentSearch(ImmutableList.of(suspect), steps, work).shortest();
+    }
+
+    /** Whether it was ever linked shows at once, or never. */
+    @Test
+    void R20_whoSeesARefusalSwitchesOffAndOnAndMayKnowMore() {
+        assertThat(Diagnosis.of(ImmutableList.of(Catalogue.NATS_1998))
+                        .did(KEY)
+                        .saw(Faceplate.silent("SECURE"))
+                        .nextExperiment())
+                .contains(new Experiment(LockEvent.parseLines("ignition LOCK\nignition ACC\n"), false));
+    }
+
+    @Test
+    void noExperimentHasMoreStepsThanAreWanted() {
+        Suspect refused = suspect(Catalogue.NATS_1998, new Did(KEY), new Saw(Faceplate.silent("SECURE")));
+        assertThat(search(refused, 1, 1_000)).isEmpty();
+        assertThat(search(refused, 2, 1_000))
+                .hasValueSatisfying(found -> assertThat(found.events()).hasSize(2));
+    }
+
+    /** 40 explanations with 8 moves each: six acts, and waits of 10 s and 45 min. */
+    @Test
+    void aSearchEndsAfterSoMuchWork() {
+        Suspect dark = suspect(
+                Catalogue.K11_HANDBOOK,
+                new Did(LockEvent.parse("battery on")),
+                new Did(LockEvent.parse("radio on")),
+                new Did(LockEvent.parse("ignition LOCK")));
+        assertThat(dark.regions()).hasSize(40);
+        assertThat(search(dark, 4, 0)).isEmpty();
+        assertThat(search(dark, 4, 40 * 8)).isEmpty();
+        assertThat(search(dark, 4, 40 * 8 + 1)).contains(new Experiment(ImmutableList.of(KEY), true));
+    }
+
+    /** Two explanations with six acts each; the start, the key at LOCK and the radio off come before. */
+    @Test
+    void whereASearchHasBeenItDoesNotGoOnFromAgain() {
+        Suspect refused = suspect(Catalogue.NATS_1998, new Did(KEY), new Saw(Faceplate.silent("SECURE")));
+        assertThat(search(refused, 4, 3 * 2 * 6 + 1)).isPresent();
     }
 }

@@ -4,8 +4,10 @@ package io.github.micralock.core.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,5 +70,20 @@ class FoldingTest {
         assertThat(folding.period()).isEqualTo(1);
         assertThat(renault.penalties().penalty(folding.last()))
                 .isGreaterThan(renault.penalties().penalty(folding.last() - 1));
+    }
+
+    @Test
+    void R11_aTailIsFoldedToItsShortestPeriodAsEarlyAsItBegins() {
+        Duration hour = Duration.ofHours(1);
+        Duration none = Duration.ZERO;
+        assertThat(folding(PenaltySchedule.repeatingLast(hour))).isEqualTo(new Folding(1, 1));
+        assertThat(folding(PenaltySchedule.cycling(hour, none))).isEqualTo(new Folding(3, 2));
+        assertThat(folding(PenaltySchedule.cycling(hour, none, none, none))).isEqualTo(new Folding(7, 4));
+        assertThat(folding(PenaltySchedule.doublingUpTo(hour.multipliedBy(8), hour)))
+                .isEqualTo(new Folding(4, 1));
+    }
+
+    private static Folding folding(PenaltySchedule penalties) {
+        return Folding.of(OtherMakes.VW_SAFE.toBuilder().penalties(penalties).build());
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.contract;
 
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.IgnitionTurned;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.signal.EntryDiscarded;
 import io.github.micralock.api.signal.IgnoredReason;
+import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.testkit.expected.Feeds;
 import io.github.micralock.testkit.expected.Typed;
 import net.jqwik.api.ForAll;
@@ -56,6 +59,26 @@ public interface SupplyContract extends LockContract {
                     "supply",
                     Feeds.after(step.before().supply(), step.event()),
                     step.after().supply());
+        }
+    }
+
+    /**
+     * A failure means that a unit that runs on notices more of a turn between ACC and ON than where the key is: that it
+     * drops what is typed, asks its immobiliser once more, or does something to a wait.
+     *
+     * @param trial what happens
+     */
+    @Property
+    default void R4_R6_R14_aTurnBetweenAccAndOnMovesNothingButTheKey(@ForAll("trials") Trial trial) {
+        for (Step step : trial.steps()) {
+            LockState here = step.after();
+            if (Feeds.running(here.supply())) {
+                boolean atAcc = here.supply().ignition() == IgnitionPosition.ACC;
+                Step turned = trial.probe(here, new IgnitionTurned(atAcc ? IgnitionPosition.ON : IgnitionPosition.ACC));
+                LockState there = here.with(Feeds.after(here.supply(), turned.event()), here.phase());
+                turned.expect("state but for the key", there, turned.after());
+                turned.expectSignals();
+            }
         }
     }
 
