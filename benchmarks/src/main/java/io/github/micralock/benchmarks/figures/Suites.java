@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.figures;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,12 +32,18 @@ final class Suites {
             double inputs = Double.parseDouble(words.get(2));
             double seconds = Double.parseDouble(words.get(3)) / 1_000;
             table.row(
-                    TITLES.getOrDefault(words.get(0), words.get(0)),
+                    title(words.get(0)),
                     Numbers.text(tries),
                     inputs > 0 ? Numbers.text(inputs) : "",
                     Numbers.text(seconds),
                     Numbers.text(tries / seconds));
         }
         return Findings.of(table.toString());
+    }
+
+    private static String title(String suite) {
+        String title = TITLES.get(suite);
+        checkState(title != null, "suite must be one of %s, was %s", TITLES.keySet(), suite);
+        return title;
     }
 }
