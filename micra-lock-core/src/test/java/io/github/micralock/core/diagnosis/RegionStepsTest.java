@@ -83,6 +83,7 @@ class RegionStepsTest {
     @Test
     void R8_whateverStandsThereMayHaveSettledAtAnyTimeSince() {
         assertThat(steps.elapsed(ANY_ENTRY, Duration.ZERO, Duration.ZERO)).isEqualTo(quietly(ANY_ENTRY));
+        assertThat(after("elapse PT8S")).isEqualTo(steps.elapsed(ANY_ENTRY, seconds(8), seconds(8)));
         assertThat(steps.elapsed(ANY_ENTRY, seconds(8), seconds(8)))
                 .isEqualTo(new Outcome(
                         ImmutableSet.of(ANY_ENTRY), ImmutableSet.of(waiting(2, seconds(2), seconds(7)), OPEN)));
