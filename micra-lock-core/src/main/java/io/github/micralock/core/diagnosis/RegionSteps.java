@@ -13,7 +13,6 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.link.UnitIdentity;
-import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
@@ -94,10 +93,7 @@ final class RegionSteps {
 
     private void unknownEntryAfter(LockState state, LockEvent event, Outcome.Gathering gathering) {
         LockState next = unit.next(state, event);
-        boolean kept = next.supply().running()
-                && next.phase() instanceof AwaitingCode
-                && !(event instanceof DealerReset)
-                && !(event instanceof EntryCleared);
+        boolean kept = next.supply().running() && !(event instanceof DealerReset) && !(event instanceof EntryCleared);
         gathering.add(
                 kept ? Region.of(state.with(next.supply(), state.phase())).withAnyEntry() : Region.of(next), false);
         if (unknown.mayJudge(event)) {

@@ -4,11 +4,13 @@ package io.github.micralock.core.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
+import io.github.micralock.api.phase.Operating;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
@@ -112,6 +114,24 @@ class ExperimentTest {
         assertThat(search(refused, 1, 1_000)).isEmpty();
         assertThat(search(refused, 2, 1_000))
                 .hasValueSatisfying(found -> assertThat(found.events()).hasSize(2));
+    }
+
+    @Test
+    void whereAnythingMayBeSeenNothingIsSure() {
+        RegionSteps steps = new RegionSteps(Catalogue.K11_HANDBOOK);
+        Supply atAcc = Supply.JUST_FITTED.withIgnition(IgnitionPosition.ACC);
+        AwaitingCode nothing = new AwaitingCode(CodeEntry.empty(4), Duration.ZERO);
+        ImmutableSet<Region> regions = ImmutableSet.of(
+                Region.of(new LockState(atAcc, 0, false, false, nothing)).withAnyEntry(),
+                Region.of(new LockState(atAcc, 0, false, false, new Operating(Duration.ZERO))));
+        assertThat(search(new Suspect(steps, regions, regions), 0, 1_000))
+                .contains(new Experiment(ImmutableList.of(), false));
+    }
+
+    @Test
+    void R7_anExperimentEndsWithALook() {
+        assertThat(new Experiment(LockEvent.parseLines("ignition ACC\npreset 1\n"), true).instructions())
+                .containsExactly("key to ACC", "press preset 1 once", "look at the display, and listen");
     }
 
     /** 40 explanations with 8 moves each: six acts, and waits of 10 s and 45 min. */
