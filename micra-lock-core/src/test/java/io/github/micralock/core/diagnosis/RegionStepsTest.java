@@ -17,6 +17,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.core.catalogue.Catalogue;
+import io.github.micralock.core.catalogue.OtherMakes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,7 @@ class RegionStepsTest {
 
     @Test
     void R8_aUnitThatJudgesNothingByItselfNeverDoes() {
-        LockProfile ford = Catalogue.FORD_1990S;
+        LockProfile ford = OtherMakes.FORD_1990S;
         Region prompt = Region.of(running(1, new AwaitingCode(ford.entry().nothingTyped(), Duration.ZERO)))
                 .withAnyEntry();
         assertThat(new RegionSteps(ford).elapsed(prompt, seconds(8), seconds(8)))
