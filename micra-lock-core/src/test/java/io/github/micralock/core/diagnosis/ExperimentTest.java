@@ -11,6 +11,8 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.Operating;
+import io.github.micralock.api.profile.DigitRange;
+import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
@@ -126,6 +128,27 @@ class ExperimentTest {
                 Region.of(new LockState(atAcc, 0, false, false, new Operating(Duration.ZERO))));
         assertThat(search(new Suspect(steps, regions, regions), 0, 1_000))
                 .contains(new Experiment(ImmutableList.of(), false));
+    }
+
+    /** One press would tell the units apart, and so would waiting; but either has the entry judged in the end. */
+    @Test
+    void R8_whatWouldBeJudgedByItselfIsNotTypedOn() {
+        LockProfile toNine = Catalogue.K11_HANDBOOK;
+        LockProfile toEight = toNine.toBuilder()
+                .entry(new EntryRules(
+                        4,
+                        new DigitRange(0, 8),
+                        toNine.entry().style(),
+                        toNine.entry().settle()))
+                .build();
+        LockState settling = new LockState(
+                Supply.JUST_FITTED.withIgnition(IgnitionPosition.ACC),
+                0,
+                false,
+                false,
+                new AwaitingCode(CodeEntry.parse("8111"), Duration.ofSeconds(5)));
+        ImmutableList<Suspect> suspects = ImmutableList.of(Suspect.at(toNine, settling), Suspect.at(toEight, settling));
+        assertThat(new ExperimentSearch(suspects, 1, 1_000).shortest()).isEmpty();
     }
 
     @Test
