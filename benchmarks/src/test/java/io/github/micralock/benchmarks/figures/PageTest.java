@@ -66,6 +66,6 @@ class PageTest {
         assertThat(line.parseArgs("--only", "events,fleet", "--quick").matchedOptionValue("--only", List.of()))
                 .isEqualTo(List.of(Part.EVENTS, Part.FLEET));
         assertThat(line.getUsageMessage().replaceAll("\\s+", " "))
-                .contains("EVENTS, THREADS, EXPLORATION, RACE, FLEET, SUITES, STARTUP");
+                .contains("RACE, EXPLORATION, EVENTS, SUITES, STARTUP, FLEET, THREADS");
     }
 }
