@@ -98,15 +98,16 @@ public interface TypingContract extends LockContract {
     @Property
     default void R8_aConfirmationOfNoWholeCodeIsIgnored(@ForAll("trials") Trial trial) {
         for (Step step : trial.steps()) {
-            if (step.event() instanceof EntryConfirmed
-                    && step.running()
-                    && step.judgement().isEmpty()
-                    && step.before().phase() instanceof AwaitingCode awaiting) {
-                Typed typed = new Typed(step.profile().entry(), awaiting.entry());
-                if (step.profile().entry().style() instanceof TypedStraight) {
-                    step.expectIgnored(IgnoredReason.JUDGES_BY_ITSELF);
+            Step confirmed = trial.probe(step.after(), new EntryConfirmed());
+            if (confirmed.running()
+                    && confirmed.judgement().isEmpty()
+                    && confirmed.before().phase() instanceof AwaitingCode awaiting) {
+                Typed typed = new Typed(confirmed.profile().entry(), awaiting.entry());
+                if (confirmed.profile().entry().style() instanceof TypedStraight) {
+                    confirmed.expectIgnored(IgnoredReason.JUDGES_BY_ITSELF);
                 } else {
-                    step.expectIgnored(typed.nothing() ? IgnoredReason.NOTHING_TYPED : IgnoredReason.DIGITS_MISSING);
+                    confirmed.expectIgnored(
+                            typed.nothing() ? IgnoredReason.NOTHING_TYPED : IgnoredReason.DIGITS_MISSING);
                 }
             }
         }
