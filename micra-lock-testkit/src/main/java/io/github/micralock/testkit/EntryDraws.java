@@ -2,6 +2,7 @@
 package io.github.micralock.testkit;
 
 import io.github.micralock.api.code.CodeEntry;
+import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.api.profile.CountedFromDash;
 import io.github.micralock.api.profile.DigitRange;
@@ -12,8 +13,6 @@ import org.checkerframework.common.value.qual.IntRange;
 
 /** Entry rules of every style that do not contradict themselves. */
 final class EntryDraws {
-
-    private static final int PRESETS = 6;
 
     private EntryDraws() {}
 
@@ -26,16 +25,17 @@ final class EntryDraws {
     }
 
     private static EntryRules typedStraight(Chance chance) {
-        DigitRange digits = chance.oneIn(3) ? range(1, PRESETS, chance) : DigitRange.ONE_TO_SIX;
+        DigitRange digits = chance.oneIn(3) ? range(1, PresetPressed.PRESETS, chance) : DigitRange.ONE_TO_SIX;
         return new EntryRules(codeLength(CodeEntry.LONGEST, chance), digits, new TypedStraight(), Duration.ZERO);
     }
 
     private static EntryRules countedFromDash(Chance chance) {
-        return new EntryRules(codeLength(PRESETS, chance), digits(chance), new CountedFromDash(), settle(chance));
+        return new EntryRules(
+                codeLength(PresetPressed.PRESETS, chance), digits(chance), new CountedFromDash(), settle(chance));
     }
 
     private static EntryRules countedFrom(Chance chance) {
-        int length = codeLength(PRESETS, chance);
+        int length = codeLength(PresetPressed.PRESETS, chance);
         DigitRange digits = digits(chance);
         CodeEntry start = CodeEntry.empty(length);
         for (int position = 1; position <= length; position++) {

@@ -39,7 +39,7 @@ final class EventDraws {
             case 2 -> new RadioSwitched(chance.coin());
             case 3 -> new EntryConfirmed();
             case 4 -> new EntryCleared();
-            default -> PresetPressed.of(chance.between(1, 6));
+            default -> PresetPressed.of(chance.between(1, PresetPressed.PRESETS));
         };
     }
 

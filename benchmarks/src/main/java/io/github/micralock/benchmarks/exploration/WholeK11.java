@@ -3,6 +3,7 @@ package io.github.micralock.benchmarks.exploration;
 
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.benchmarks.contestant.K11;
 import io.github.micralock.core.graph.Exploration;
@@ -19,25 +20,11 @@ public final class WholeK11 {
     private static final int TELL_EVERY = 500_000;
 
     /** What a person can do, and a second: what is left out is ignored by a unit without a link. */
-    private static final ImmutableList<LockEvent> ALPHABET = LockEvent.parseLines("""
-                    ignition LOCK
-                    ignition OFF
-                    ignition ACC
-                    ignition ON
-                    ignition START
-                    radio on
-                    radio off
-                    battery on
-                    battery off
-                    preset 1
-                    preset 2
-                    preset 3
-                    preset 4
-                    confirm
-                    clear
-                    dealer reset
-                    elapse PT1S
-                    """);
+    private static final ImmutableList<LockEvent> ALPHABET = ImmutableList.<LockEvent>builder()
+            .addAll(Alphabet.SUPPLY)
+            .addAll(LockEvent.parseLines(
+                    "preset 1\npreset 2\npreset 3\npreset 4\nconfirm\nclear\ndealer reset\nelapse PT1S\n"))
+            .build();
 
     private WholeK11() {}
 

@@ -4,6 +4,7 @@ package io.github.micralock.formal.smt;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.link.UnitIdentity;
@@ -15,7 +16,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
-import io.github.micralock.core.graph.SupplyEvents;
 import io.github.micralock.formal.twin.Instance;
 
 /**
@@ -61,7 +61,7 @@ record TwoDigitUnit(Instance instance) {
 
     private ImmutableList<LockEvent> alphabet() {
         ImmutableList.Builder<LockEvent> events =
-                ImmutableList.<LockEvent>builder().addAll(SupplyEvents.ALL).addAll(TYPED_AND_ANSWERED);
+                ImmutableList.<LockEvent>builder().addAll(Alphabet.SUPPLY).addAll(TYPED_AND_ANSWERED);
         instance.elapses()
                 .forEach(ticks -> events.add(new TimePassed(instance.tick().multipliedBy(ticks))));
         return events.build();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.api.event;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.link.ImmobiliserReply;
-import io.github.micralock.api.supply.IgnitionPosition;
 import org.checkerframework.dataflow.qual.SideEffectFree;
 
 /** Writes the canonical text of an event. */
@@ -24,30 +22,13 @@ final class EventPrinter implements LockEvent.Cases<EventPrinter.Line, String> {
         return event.match(Line.CANONICAL, PRINTER);
     }
 
-    /** Loops, and no streams: who starts a lock pays for no machinery that it does not need (docs/decisions/0080). */
+    /** A loop, and no stream: who starts a lock pays for no machinery that it does not need (docs/decisions/0080). */
     static ImmutableMap<String, LockEvent> everyLineWithoutDuration() {
         ImmutableMap.Builder<String, LockEvent> lines = ImmutableMap.builder();
-        for (LockEvent event : everyEventWithoutDuration()) {
+        for (LockEvent event : Alphabet.WITHOUT_TIME) {
             lines.put(print(event), event);
         }
         return lines.buildOrThrow();
-    }
-
-    private static ImmutableList<LockEvent> everyEventWithoutDuration() {
-        ImmutableList.Builder<LockEvent> events = ImmutableList.builder();
-        for (IgnitionPosition position : IgnitionPosition.values()) {
-            events.add(new IgnitionTurned(position));
-        }
-        events.add(new RadioSwitched(true), new RadioSwitched(false));
-        events.add(new BatteryConnected(), new BatteryDisconnected());
-        for (int preset = 1; preset <= 6; preset++) {
-            events.add(PresetPressed.of(preset));
-        }
-        events.add(new EntryConfirmed(), new EntryCleared());
-        for (ImmobiliserReply reply : ImmobiliserReply.values()) {
-            events.add(new ImmobiliserReplied(reply));
-        }
-        return events.add(new LinkLost(), new DealerReset()).build();
     }
 
     @Override

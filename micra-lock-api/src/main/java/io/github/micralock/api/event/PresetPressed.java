@@ -16,10 +16,13 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 @Immutable
 public record PresetPressed(@IntRange(from = 1, to = 6) int preset) implements LockEvent {
 
+    /** How many presets a head unit has (R7). */
+    public static final int PRESETS = 6;
+
     /** Rejects a button that no head unit has. */
     @SideEffectFree
     public PresetPressed {
-        checkArgument(preset >= 1 && preset <= 6, "preset must be 1 to 6, was %s", preset);
+        checkArgument(preset >= 1 && preset <= PRESETS, "preset must be 1 to 6, was %s", preset);
     }
 
     /**
@@ -31,7 +34,7 @@ public record PresetPressed(@IntRange(from = 1, to = 6) int preset) implements L
      */
     @SideEffectFree
     public static PresetPressed of(int preset) {
-        if (preset < 1 || preset > 6) {
+        if (preset < 1 || preset > PRESETS) {
             throw new IllegalArgumentException(Strings.lenientFormat("preset must be 1 to 6, was %s", preset));
         }
         return new PresetPressed(preset);

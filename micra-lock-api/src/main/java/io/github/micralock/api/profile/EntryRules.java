@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.code.CodeEntry;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.PresetPressed;
 import java.time.Duration;
 import org.checkerframework.common.value.qual.IntRange;
 import org.checkerframework.dataflow.qual.Pure;
@@ -24,8 +25,6 @@ import org.checkerframework.dataflow.qual.SideEffectFree;
 public record EntryRules(
         @IntRange(from = 1, to = 8) int codeLength, DigitRange digits, EntryStyle style, Duration settle) {
 
-    private static final int PRESETS = 6;
-
     /** Rejects rules by which no code, or not every code, could be typed. */
     @SideEffectFree
     public EntryRules {
@@ -38,13 +37,13 @@ public record EntryRules(
             checkArgument(
                     settle.isZero(), "entry.settle must be zero where the last digit is judged (R7), was %s", settle);
             checkArgument(
-                    digits.first() >= 1 && digits.last() <= PRESETS,
+                    digits.first() >= 1 && digits.last() <= PresetPressed.PRESETS,
                     "entry.digits must be presets 1 to 6 where they are typed straight (R7), was %s to %s",
                     digits.first(),
                     digits.last());
         } else {
             checkArgument(
-                    codeLength <= PRESETS,
+                    codeLength <= PresetPressed.PRESETS,
                     "entry.codeLength must be at most 6 where each digit has a preset (R7), was %s",
                     codeLength);
         }

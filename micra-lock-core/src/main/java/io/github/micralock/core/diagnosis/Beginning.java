@@ -3,12 +3,12 @@ package io.github.micralock.core.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.EntryConfirmed;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.phase.AwaitingCode;
-import io.github.micralock.core.graph.SupplyEvents;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,7 +17,7 @@ import java.util.Queue;
 final class Beginning {
 
     private static final ImmutableList<LockEvent> ANYTHING = ImmutableList.<LockEvent>builder()
-            .addAll(SupplyEvents.ALL)
+            .addAll(Alphabet.SUPPLY)
             .add(new EntryConfirmed(), new DealerReset())
             .build();
 

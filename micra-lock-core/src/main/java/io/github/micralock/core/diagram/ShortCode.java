@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.DealerReset;
 import io.github.micralock.api.event.EntryCleared;
 import io.github.micralock.api.event.LockEvent;
@@ -17,7 +18,6 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.CodeKeying;
 import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.graph.DeadlineLock;
-import io.github.micralock.core.graph.SupplyEvents;
 
 /**
  * A unit like another one, but with a code of a single digit, of which there are two. Which digits are typed changes
@@ -47,7 +47,7 @@ final class ShortCode {
     static ImmutableSet<LockEvent> events(LockProfile profile) {
         EntryRules rules = rules(profile.entry());
         return ImmutableSet.<LockEvent>builder()
-                .addAll(SupplyEvents.ALL)
+                .addAll(Alphabet.SUPPLY)
                 .add(new DealerReset())
                 .addAll(CodeKeying.presses(rules, code(rules.digits().first())))
                 .addAll(CodeKeying.events(rules, code(rules.digits().last())))

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import java.util.function.Consumer;
 
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  *
  * <p>It steps with {@link LockMachine#next} alone, and states are told apart by their values. It ends when there is
  * nothing new, or at a bound. Time is an event like any other: a set with {@code elapse PT10S} explores a lock in steps
- * of ten seconds. What can happen to key, switch and battery is in {@link SupplyEvents}. It is a value: each method
+ * of ten seconds. What can happen to key, switch and battery is in {@link Alphabet}. It is a value: each method
  * returns another one.
  *
  * <pre>{@code

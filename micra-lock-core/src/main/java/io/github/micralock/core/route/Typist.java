@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** What can be pressed to have a code judged, starting from what stands in the display already. */
 final class Typist {
 
-    private static final int PRESETS = 6;
-
     private final EntryRules rules;
 
     Typist(EntryRules rules) {
@@ -72,8 +70,8 @@ final class Typist {
 
     /** What else can be pressed, so that one of two codes at least is wrong. */
     private static Stream<ImmutableList<LockEvent>> extras() {
-        Stream<ImmutableList<LockEvent>> one =
-                IntStream.rangeClosed(1, PRESETS).mapToObj(preset -> ImmutableList.of(PresetPressed.of(preset)));
+        Stream<ImmutableList<LockEvent>> one = IntStream.rangeClosed(1, PresetPressed.PRESETS)
+                .mapToObj(preset -> ImmutableList.of(PresetPressed.of(preset)));
         return Stream.of(
                         Stream.of(ImmutableList.<LockEvent>of()),
                         one,

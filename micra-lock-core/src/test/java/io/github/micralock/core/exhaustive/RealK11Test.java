@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.api.phase.LockedForGood;
@@ -18,7 +19,6 @@ import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.graph.Edge;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
-import io.github.micralock.core.graph.SupplyEvents;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ class RealK11Test {
         LockMachine unit = RadioLock.of(Catalogue.K11_HANDBOOK, SecurityCode.parse("1000"));
         graph = Exploration.of(unit)
                 .over(Iterables.concat(
-                        SupplyEvents.ALL, LockEvent.parseLines("preset 1\nconfirm\nclear\nelapse PT10S\n")))
+                        Alphabet.SUPPLY, LockEvent.parseLines("preset 1\nconfirm\nclear\nelapse PT10S\n")))
                 .explore();
     }
 

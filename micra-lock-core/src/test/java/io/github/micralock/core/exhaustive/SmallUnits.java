@@ -8,6 +8,7 @@ import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.Transition;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.profile.AfterRefusal;
@@ -32,7 +33,6 @@ import io.github.micralock.core.RadioLock;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.graph.Exploration;
 import io.github.micralock.core.graph.StateGraph;
-import io.github.micralock.core.graph.SupplyEvents;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -43,7 +43,7 @@ public final class SmallUnits {
 
     /** Everything that can happen, in steps of half a second; three seconds jump over several deadlines. */
     public static final ImmutableList<LockEvent> ALPHABET = ImmutableList.<LockEvent>builder()
-            .addAll(SupplyEvents.ALL)
+            .addAll(Alphabet.SUPPLY)
             .addAll(LockEvent.parseLines("""
             preset 1
             preset 2

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.LockState;
+import io.github.micralock.api.event.Alphabet;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.event.TimePassed;
 import io.github.micralock.testkit.expected.Durations;
@@ -12,30 +13,6 @@ import java.time.Duration;
 
 /** What is worth trying in a pair of states: so few events that the pairs are few, and so chosen that faults show. */
 final class Happenings {
-
-    private static final ImmutableList<LockEvent> WITHOUT_DURATION = LockEvent.parseLines("""
-            ignition LOCK
-            ignition OFF
-            ignition ACC
-            ignition ON
-            ignition START
-            radio on
-            radio off
-            battery on
-            battery off
-            preset 1
-            preset 2
-            preset 3
-            preset 4
-            preset 5
-            preset 6
-            confirm
-            clear
-            immobiliser confirmed
-            immobiliser refused
-            link lost
-            dealer reset
-            """);
 
     private static final Duration TICK = Duration.ofNanos(1);
 
@@ -48,7 +25,7 @@ final class Happenings {
                 .addAll(times(other, pair.two()))
                 .add(Durations.LONGEST);
         return ImmutableList.<LockEvent>builder()
-                .addAll(WITHOUT_DURATION)
+                .addAll(Alphabet.WITHOUT_TIME)
                 .addAll(times.build().stream().map(TimePassed::new).toList())
                 .build();
     }

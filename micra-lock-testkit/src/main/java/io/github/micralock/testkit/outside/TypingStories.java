@@ -13,8 +13,6 @@ import java.time.Duration;
 /** How a person types a code (R7, R8). */
 final class TypingStories {
 
-    private static final int PRESETS = 6;
-
     static final ImmutableList<Story> ALL = ImmutableList.of(
             Story.ofTypedUnits("R7_eachPresetTypesItsOwnDigit", TypingStories::eachPresetTypesItsOwnDigit),
             Story.ofTypedUnits(
@@ -58,7 +56,7 @@ final class TypingStories {
         boolean straight = driver.rules().style().judgesLastDigit();
         int times = straight ? 1 : driver.rules().digits().size() + 2;
         String cells = driver.rules().nothingTyped().toString();
-        for (int preset = 1; preset <= PRESETS; preset++) {
+        for (int preset = 1; preset <= PresetPressed.PRESETS; preset++) {
             for (int time = 1; time <= times; time++) {
                 cells = press(driver, cells, preset);
             }
@@ -70,10 +68,10 @@ final class TypingStories {
         TypedUnit.ready(driver);
         String cells = driver.rules().nothingTyped().toString();
         for (int round = 0; round < 3; round++) {
-            for (int preset = PRESETS; preset >= 1; preset--) {
+            for (int preset = PresetPressed.PRESETS; preset >= 1; preset--) {
                 cells = press(driver, cells, preset);
             }
-            for (int preset = 1; preset <= PRESETS; preset += 2) {
+            for (int preset = 1; preset <= PresetPressed.PRESETS; preset += 2) {
                 cells = press(driver, cells, preset);
             }
         }
