@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.benchmarks.EventBenchmark;
 import io.github.micralock.benchmarks.contestant.Entrant;
 import io.github.micralock.benchmarks.plot.Numbers;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,33 +23,42 @@ final class Threads {
 
     private static final String G1 = "-XX:+UseG1GC";
 
+    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+            new Column("`next`", Entrant.NEXT, PARALLEL),
+            new Column("`apply`", Entrant.APPLY, PARALLEL),
+            new Column("`send`", Entrant.SEND, PARALLEL),
+            new Column("mutable switch", Entrant.MUTABLE_SWITCH, PARALLEL),
+            new Column("`next`, G1", Entrant.NEXT, G1),
+            new Column("`next` in a loop, G1", Entrant.FOLD, G1));
+
+    private record Column(String title, Entrant entrant, String collector) {
+
+        double millionsPerSecond(Effort effort, int threads) throws RunnerException {
+            String results = "threads-%s-%s-%s".formatted(threads, entrant, collector.substring("-XX:+Use".length()));
+            RunResult result = new Runner(effort.jmh(EventBenchmark.class, results, collector)
+                            .param("entrant", entrant.name())
+                            .threads(threads)
+                            .build())
+                    .runSingle();
+            return 1_000.0 * threads / Score.of(result).nanos();
+        }
+    }
+
     private Threads() {}
 
     static Findings measured(Effort effort) throws RunnerException {
-        Map<Entrant, Double> alone = new EnumMap<>(Entrant.class);
-        Map<Entrant, Double> aloneUnderG1 = new EnumMap<>(Entrant.class);
-        Table table = new Table(
+        Map<Column, Double> alone = new HashMap<>();
+        Table table = new Table(row(
                 "threads, each with its own lock",
-                "`next`",
-                "`apply`",
-                "`send`",
-                "mutable switch",
-                "`next`, G1",
-                "`next` in a loop, G1");
+                COLUMNS.stream().map(Column::title).toList()));
         for (int threads : COUNTS) {
-            Map<Entrant, Double> perSecond = millionsPerSecond(
-                    effort, threads, PARALLEL, Entrant.NEXT, Entrant.APPLY, Entrant.SEND, Entrant.MUTABLE_SWITCH);
-            perSecond.forEach(alone::putIfAbsent);
-            Map<Entrant, Double> underG1 = millionsPerSecond(effort, threads, G1, Entrant.NEXT, Entrant.FOLD);
-            underG1.forEach(aloneUnderG1::putIfAbsent);
-            table.row(
-                    Integer.toString(threads),
-                    cell(perSecond, alone, Entrant.NEXT),
-                    cell(perSecond, alone, Entrant.APPLY),
-                    cell(perSecond, alone, Entrant.SEND),
-                    cell(perSecond, alone, Entrant.MUTABLE_SWITCH),
-                    cell(underG1, aloneUnderG1, Entrant.NEXT),
-                    cell(underG1, aloneUnderG1, Entrant.FOLD));
+            List<String> cells = new ArrayList<>();
+            for (Column column : COLUMNS) {
+                double now = column.millionsPerSecond(effort, threads);
+                double once = alone.computeIfAbsent(column, first -> now);
+                cells.add(Numbers.text(now) + " (× " + Numbers.text(now / once) + ")");
+            }
+            table.row(row(Integer.toString(threads), cells));
         }
         return Findings.of(
                 "Millions of events a second, all threads together, on %s, and how often what one thread does:\n\n"
@@ -57,27 +66,7 @@ final class Threads {
                         + table);
     }
 
-    private static Map<Entrant, Double> millionsPerSecond(
-            Effort effort, int threads, String collector, Entrant... entrants) throws RunnerException {
-        String results = "threads-" + threads + (collector.equals(G1) ? "-g1" : "");
-        Collection<RunResult> found = new Runner(effort.jmh(EventBenchmark.class, results, collector)
-                        .param(
-                                "entrant",
-                                Arrays.stream(entrants).map(Enum::name).toArray(String[]::new))
-                        .threads(threads)
-                        .build())
-                .run();
-        Map<Entrant, Double> perSecond = new EnumMap<>(Entrant.class);
-        for (RunResult result : found) {
-            perSecond.put(
-                    Entrant.valueOf(result.getParams().getParam("entrant")),
-                    1_000.0 * threads / Score.of(result).nanos());
-        }
-        return perSecond;
-    }
-
-    private static String cell(Map<Entrant, Double> perSecond, Map<Entrant, Double> alone, Entrant entrant) {
-        double now = perSecond.getOrDefault(entrant, 0.0);
-        return Numbers.text(now) + " (× " + Numbers.text(now / alone.getOrDefault(entrant, now)) + ")";
+    private static String[] row(String first, List<String> others) {
+        return ImmutableList.<String>builder().add(first).addAll(others).build().toArray(String[]::new);
     }
 }
