@@ -46,8 +46,9 @@ final class StateDraws {
     }
 
     private static LockState verifying(Supply supply, int wrong, boolean probation, boolean linked, Chance chance) {
-        Verifying phase = new Verifying(DurationDraws.any(chance), DurationDraws.any(chance));
-        return state(supply, phase.suspendedWait().isZero() ? wrong : Math.max(1, wrong), probation, linked, phase);
+        Duration suspendedWait = chance.coin() ? Duration.ZERO : DurationDraws.any(chance);
+        Verifying phase = new Verifying(DurationDraws.any(chance), suspendedWait);
+        return state(supply, suspendedWait.isZero() ? wrong : Math.max(1, wrong), probation, linked, phase);
     }
 
     private static Operating operating(Supply supply, Chance chance) {

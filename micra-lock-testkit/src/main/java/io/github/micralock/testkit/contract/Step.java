@@ -212,6 +212,6 @@ final class Step {
     private AssertionFailedError failure(String rule, Object expected, Object actual) {
         String step = "step " + (index + 1) + ", " + event().text() + ": ";
         return new AssertionFailedError(
-                step + rule + "\n" + run.first(index + 1) + "\ncode " + Typing.digits(trial.code()), expected, actual);
+                step + rule + "\n" + run.first(index + 1) + "\n" + trial.unitText(), expected, actual);
     }
 }

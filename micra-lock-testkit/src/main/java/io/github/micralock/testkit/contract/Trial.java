@@ -109,6 +109,11 @@ public final class Trial {
                 .get(0);
     }
 
+    /** What decides how the machine behaves, in a few lines: a drawn profile has no name by which to look it up. */
+    String unitText() {
+        return ProfileText.of(profile()) + "\ncode " + Typing.digits(code);
+    }
+
     private ImmutableList<Step> stepsOf(LockRun run) {
         return IntStream.range(0, run.transitions().size())
                 .mapToObj(index -> new Step(this, run, index))
@@ -122,7 +127,7 @@ public final class Trial {
     }
 
     private String text() {
-        String text = ProfileText.of(profile()) + "\ncode " + Typing.digits(code) + "\n";
+        String text = unitText() + "\n";
         try {
             return text + run() + "\nto be pasted:\n"
                     + history.stream().map(LockEvent::text).collect(Collectors.joining("\n"));
