@@ -31,7 +31,13 @@ class ProfilesProperties {
                 "CountedFrom",
                 "CountedFromDash",
                 "TypedStraight");
-        collect("tail", profile.penalties().tail().getClass().getSimpleName(), "RepeatLast", "Cycle", "DoubleUpTo");
+        collect(
+                "tail",
+                profile.penalties().tail().getClass().getSimpleName(),
+                "RepeatLast",
+                "Cycle",
+                "CycleLast",
+                "DoubleUpTo");
         collect("limit", profile.limit().getClass().getSimpleName(), "LimitedTo", "Unlimited");
         collect("link", profile.link().getClass().getSimpleName(), "NoLink", "LinkOnly", "LinkThenCode");
         collect("memory", profile.arming().memory().name(), "VOLATILE", "NON_VOLATILE");
