@@ -27,7 +27,7 @@ class StepTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
-    void R10_aUnitThatTakesACodeJudgesItRight() {
+    void aUnitThatTakesACodeJudgesItRight() {
         for (LinkRules link : ImmutableList.of(new NoLink(), new LinkThenCode(SECOND, Duration.ZERO))) {
             assertThat(confirmed("2130", link).judgesRightCode()).isTrue();
             assertThat(confirmed("2131", link).judgesRightCode()).isFalse();
@@ -36,7 +36,7 @@ class StepTest {
     }
 
     @Test
-    void R18_noCodeIsRightForAUnitThatTakesNone() {
+    void noCodeIsRightForAUnitThatTakesNone() {
         LinkRules linkOnly = new LinkOnly(SECOND, AfterRefusal.UNTIL_SWITCHED_ON, Duration.ZERO);
         assertThat(confirmed("2130", linkOnly).judgesRightCode()).isFalse();
         assertThat(confirmed("2130", linkOnly).judgesWrongCode()).isTrue();
