@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
-import io.github.micralock.testkit.expected.EventLines;
 import io.github.micralock.testkit.expected.UnitText;
 
 /**
@@ -31,7 +30,7 @@ public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<
      * @return the canonical text of the events, a line each, ended by line feeds; {@link LockEvent#parseLines} reads it
      */
     public String text() {
-        return EventLines.of(events);
+        return LockEvent.lines(events);
     }
 
     LockHistory with(ImmutableList<LockEvent> others) {

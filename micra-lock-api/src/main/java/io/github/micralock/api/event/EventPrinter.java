@@ -22,6 +22,14 @@ final class EventPrinter implements LockEvent.Cases<EventPrinter.Line, String> {
         return event.match(Line.CANONICAL, PRINTER);
     }
 
+    static String lines(Iterable<? extends LockEvent> events) {
+        StringBuilder lines = new StringBuilder();
+        for (LockEvent event : events) {
+            lines.append(print(event)).append('\n');
+        }
+        return lines.toString();
+    }
+
     /** A loop, and no stream: who starts a lock pays for no machinery that it does not need (docs/decisions/0080). */
     static ImmutableMap<String, LockEvent> everyLineWithoutDuration() {
         ImmutableMap.Builder<String, LockEvent> lines = ImmutableMap.builder();

@@ -62,6 +62,16 @@ public sealed interface LockEvent
     }
 
     /**
+     * Returns the text of events, one a line: {@code parseLines(lines(events))} equals {@code events}.
+     *
+     * @param events what happens, in order
+     * @return a line of canonical text for each, ended by a line feed; empty if there is none
+     */
+    static String lines(Iterable<? extends LockEvent> events) {
+        return EventPrinter.lines(events);
+    }
+
+    /**
      * Returns the canonical text of this event.
      *
      * @return one line, without a line break, that {@link #parse(String)} reads

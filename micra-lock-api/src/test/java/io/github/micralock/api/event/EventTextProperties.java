@@ -64,6 +64,7 @@ class EventTextProperties {
                 ImmutableList.<LockEvent>builder().addAll(first).add(last).build();
         String text = history.stream().map(LockEvent::text).collect(Collectors.joining("\n"));
 
+        assertThat(LockEvent.lines(history)).isEqualTo(text + "\n");
         assertThat(LockEvent.parseLines(text)).isEqualTo(history);
         assertThat(LockEvent.parseLines(text + "\n")).isEqualTo(history);
     }

@@ -3,6 +3,7 @@ package io.github.micralock.api.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.link.ImmobiliserReply;
 import io.github.micralock.api.supply.IgnitionPosition;
@@ -74,5 +75,6 @@ class EventTextTest {
     @Test
     void noTextIsNoEvents() {
         assertThat(LockEvent.parseLines("")).isEmpty();
+        assertThat(LockEvent.lines(ImmutableList.of())).isEmpty();
     }
 }

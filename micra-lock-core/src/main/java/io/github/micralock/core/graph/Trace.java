@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockState;
 import io.github.micralock.api.event.LockEvent;
-import java.util.stream.Collectors;
 
 /**
  * A way through the state graph: where it starts, what happens, where it ends.
@@ -41,6 +40,6 @@ public record Trace(LockState start, ImmutableList<LockEvent> events, LockState 
      * @return one line an event, each with a line feed at its end
      */
     public String text() {
-        return events.stream().map(event -> event.text() + "\n").collect(Collectors.joining());
+        return LockEvent.lines(events);
     }
 }

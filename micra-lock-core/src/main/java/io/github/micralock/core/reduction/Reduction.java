@@ -11,7 +11,6 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.core.journal.Journal;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.checkerframework.dataflow.qual.Pure;
 
 /**
@@ -142,7 +141,7 @@ public final class Reduction {
      * @return one canonical line an event, each ended by a line feed; {@link LockEvent#parseLines} reads it
      */
     public String text() {
-        return events.stream().map(event -> event.text() + "\n").collect(Collectors.joining());
+        return LockEvent.lines(events);
     }
 
     /**

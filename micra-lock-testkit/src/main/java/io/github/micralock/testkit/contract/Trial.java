@@ -9,7 +9,6 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.LockRun;
 import io.github.micralock.testkit.Typing;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 
@@ -129,8 +128,7 @@ public final class Trial {
     private String text() {
         String text = unitText() + "\n";
         try {
-            return text + run() + "\nto be pasted:\n"
-                    + history.stream().map(LockEvent::text).collect(Collectors.joining("\n"));
+            return text + run() + "\nto be pasted:\n" + LockEvent.lines(history);
         } catch (AssertionFailedError thrown) {
             return text + "from " + start + "\n" + thrown.getMessage();
         }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.LockRun;
-import io.github.micralock.testkit.expected.EventLines;
 import java.time.Duration;
 import org.checkerframework.dataflow.qual.Pure;
 
@@ -51,7 +50,7 @@ public final class Witness {
      * @return one canonical line an event, each ended by a line feed; {@link LockEvent#parseLines} reads it
      */
     public String text() {
-        return EventLines.of(events);
+        return LockEvent.lines(events);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.micralock.testkit.outside;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.event.LockEvent;
-import io.github.micralock.testkit.expected.EventLines;
 import io.github.micralock.testkit.expected.FaceplateText;
 import io.github.micralock.testkit.expected.UnitText;
 
@@ -32,7 +31,7 @@ public record Difference(Word word, int length, String seen, boolean silent) {
      * @return their canonical text, a line each, ended by line feeds
      */
     public String text() {
-        return EventLines.of(events());
+        return LockEvent.lines(events());
     }
 
     /**
