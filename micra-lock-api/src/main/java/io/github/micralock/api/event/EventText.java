@@ -90,12 +90,11 @@ final class EventText {
     }
 
     private static String verb(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? text : text.substring(0, space);
+        return text.split(" ", 2)[0];
     }
 
     private static String argument(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? "" : text.substring(space + 1);
+        String[] words = text.split(" ", 2);
+        return words.length == 2 ? words[1] : "";
     }
 }
