@@ -40,12 +40,14 @@ final class Passage {
 
     @SideEffectFree
     ImmutableList<LockSignal> signals(LockState state, TimePassed event) {
-        PhaseRules rules = table.rules(state);
+        if (!(table.rules(state) instanceof CountingRules rules)) {
+            return ImmutableList.of();
+        }
         Duration due = rules.due(state);
         if (due.isZero() || event.elapsed().compareTo(due) < 0) {
             return ImmutableList.of();
         }
-        LockState then = through(state, new TimePassed(due));
+        LockState then = rules.expired(state);
         TimePassed rest = new TimePassed(event.elapsed().minus(due));
         return Signals.join(rules.signals(state, event, then), signals(then, rest));
     }

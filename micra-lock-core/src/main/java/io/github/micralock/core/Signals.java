@@ -13,8 +13,11 @@ final class Signals {
     @SideEffectFree
     @SuppressWarnings("allcheckers:purity.call") // a builder that nobody else sees
     static ImmutableList<LockSignal> join(ImmutableList<LockSignal> first, ImmutableList<LockSignal> then) {
-        return first.isEmpty()
-                ? then
+        if (first.isEmpty()) {
+            return then;
+        }
+        return then.isEmpty()
+                ? first
                 : ImmutableList.<LockSignal>builderWithExpectedSize(first.size() + then.size())
                         .addAll(first)
                         .addAll(then)
