@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.testkit.expected.ProfileText;
 import io.github.micralock.testkit.expected.UnitText;
 
 /**
@@ -40,7 +41,7 @@ public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<
     /**
      * Returns the history for a person.
      *
-     * @return the unit and its code in one line, and then the {@link #text()}
+     * @return the unit and its code, with its data if its profile was drawn, and then the {@link #text()}
      */
     @Override
     @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
@@ -48,8 +49,10 @@ public record LockHistory(LockProfile profile, SecurityCode code, ImmutableList<
         return unit() + "\n" + text();
     }
 
-    /** The unit in a few words, such as {@code K11_HANDBOOK, code 2468}. */
+    /** The unit in a few words, such as {@code K11_HANDBOOK, code 2468}; a drawn one with all of its data. */
     String unit() {
-        return UnitText.of(profile, code);
+        return profile.name().equals(ProfileDraws.NAME)
+                ? ProfileText.of(profile) + "\ncode " + UnitText.digits(code)
+                : UnitText.of(profile, code);
     }
 }

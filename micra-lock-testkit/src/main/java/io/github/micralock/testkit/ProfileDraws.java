@@ -23,6 +23,9 @@ import java.time.Duration;
 /** Whole profiles, drawn so that no part contradicts another. */
 final class ProfileDraws {
 
+    /** The name of each drawn profile, by which nobody can look it up. */
+    static final String NAME = "GENERATED";
+
     private ProfileDraws() {}
 
     static LockProfile typedCode(Chance chance) {
@@ -37,7 +40,7 @@ final class ProfileDraws {
         AttemptLimit limit = PenaltyDraws.limit(chance);
         EntryRules entry = EntryDraws.any(chance);
         return new LockProfile(
-                "GENERATED",
+                NAME,
                 "A profile that nobody built",
                 entry,
                 PenaltyDraws.schedule(limit, chance),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.ports;
 
+import io.github.micralock.testkit.conformance.run.ConformanceRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,13 @@ final class Options {
             defaultValue = "10",
             description = "How long the program may think about an answer. Default: ${DEFAULT-VALUE}.")
     int timeLimit;
+
+    @Option(
+            names = "--max-failures",
+            paramLabel = "N",
+            defaultValue = "" + ConformanceRun.MOST_FAILURES,
+            description = "After how many failures to stop. Default: ${DEFAULT-VALUE}.")
+    int maxFailures;
 
     @Option(names = "--quiet", description = "No progress on standard error.")
     boolean quiet;

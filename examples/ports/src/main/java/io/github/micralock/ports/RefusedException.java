@@ -2,7 +2,7 @@
 package io.github.micralock.ports;
 
 /** The command line, a file or the program would not do, and nothing was tried. */
-final class RefusedException extends Exception {
+class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1;
 

@@ -58,6 +58,9 @@ public final class Runner {
     private int status(String... args) {
         try {
             return answer(args);
+        } catch (UnfitProgramException refused) {
+            err.println("runner: " + refused.getMessage());
+            return REFUSED;
         } catch (RefusedException | ParameterException refused) {
             err.println("runner: " + refused.getMessage());
             err.println("runner: --help tells what it takes");
@@ -90,6 +93,9 @@ public final class Runner {
         }
         if (options.histories < 0) {
             throw new RefusedException("--histories must not be negative, was " + options.histories);
+        }
+        if (options.maxFailures < 1) {
+            throw new RefusedException("--max-failures must be at least 1, was " + options.maxFailures);
         }
         if (options.timeLimit < 1) {
             throw new RefusedException("--time-limit must be at least 1, was " + options.timeLimit);

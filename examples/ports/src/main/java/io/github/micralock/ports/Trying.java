@@ -34,7 +34,7 @@ final class Trying {
         try (ProgramLock lock = started()) {
             ImmutableList<LockVector> vectors = vectors(lock);
             out.println(lock.name() + ": " + vectors.size() + " vectors");
-            ConformanceReport report = ConformanceRun.of(lock, vectors, progress());
+            ConformanceReport report = ConformanceRun.of(lock, vectors, progress(), options.maxFailures);
             Optional<Difference> shortest = report.shortest();
             if (shortest.isPresent()) {
                 tell(Comparison.of(Reference.lock(), lock).shortest(shortest.get()));
@@ -48,7 +48,7 @@ final class Trying {
         try {
             return ProgramLock.start(ImmutableList.copyOf(options.program), Duration.ofSeconds(options.timeLimit));
         } catch (OutsideLockException failed) {
-            throw new RefusedException(String.valueOf(failed.getMessage()));
+            throw new UnfitProgramException(String.valueOf(failed.getMessage()));
         }
     }
 
@@ -57,7 +57,7 @@ final class Trying {
                 .filter(profile -> lock.limits().whyNot(profile).isEmpty())
                 .collect(ImmutableList.toImmutableList());
         if (profiles.isEmpty() && options.vectors.isEmpty()) {
-            throw new RefusedException("the program takes no profile of the catalogue, but "
+            throw new UnfitProgramException("the program takes no profile of the catalogue, but "
                     + lock.limits().profiles() + "; --vectors brings others");
         }
         ImmutableList.Builder<LockVector> vectors = ImmutableList.builder();

@@ -71,8 +71,7 @@ class RunnerTest {
                 "--dance | Unknown option: '--dance'",
                 "--histories -1 x | --histories must not be negative, was -1",
                 "--time-limit 0 x | --time-limit must be at least 1, was 0",
-                "/no/such/program | the program cannot be started: ",
-                "--vectors /no/such/file x | the program cannot be started: "
+                "--max-failures 0 x | --max-failures must be at least 1, was 0"
             })
     void whatWillNotDoIsRefused(String args, String told) {
         Ran ran = Ran.given("", args.split(" "));
@@ -83,10 +82,35 @@ class RunnerTest {
     }
 
     @Test
+    void aProgramThatWillNotDoIsRefusedAndHelpCannotHelp() {
+        Ran ran = Ran.given("", "/no/such/program");
+
+        assertThat(ran.status()).isEqualTo(Runner.REFUSED);
+        assertThat(ran.err())
+                .startsWith("runner: the program cannot be started: ")
+                .doesNotContain("--help");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void itStopsAfterAsManyFailuresAsAskedFor() throws IOException {
+        Path file = directory.resolve("one.json");
+        Files.writeString(
+                file, PublishedVectors.files().get(0).text().replace("\"SECURE\",\"audible\"", "\"WAIT\",\"audible\""));
+
+        Ran ran = Ran.with(
+                ImmutableList.of("--quiet", "--histories", "0", "--max-failures", "3", "--vectors", file.toString()),
+                REFERENCE);
+
+        assertThat(ran.status()).isEqualTo(Runner.FAILED);
+        assertThat(ran.out()).contains("stopped after 3 failures, with ");
+    }
+
+    @Test
     void helpTellsTheOptions() {
         Ran ran = Ran.given("", "--help");
 
         assertThat(ran.status()).isEqualTo(Runner.PASSED);
-        assertThat(ran.out()).contains("--vectors", "--histories", "--serve", "Exit status: 0");
+        assertThat(ran.out()).contains("--vectors", "--histories", "--max-failures", "--serve", "Exit status: 0");
     }
 }

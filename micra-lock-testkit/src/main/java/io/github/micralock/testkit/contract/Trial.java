@@ -9,6 +9,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.LockRun;
 import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.ProfileText;
 import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 

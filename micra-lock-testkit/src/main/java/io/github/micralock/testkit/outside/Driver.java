@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.EntryConfirmed;
@@ -37,7 +39,7 @@ public final class Driver {
         this.code = code;
         lock.limits().whyNot(profile).ifPresent(Driver::skip);
         lock.reset(profile, code);
-        seen = lock.faceplate();
+        seen = look(lock);
     }
 
     /**
@@ -100,6 +102,11 @@ public final class Driver {
         return tick().multipliedBy(time.dividedBy(2).dividedBy(tick()));
     }
 
+    /** What an adapter answers; nothing is a mistake that is made at first. */
+    static Faceplate look(OutsideLock lock) {
+        return checkNotNull(lock.faceplate(), "faceplate() must not be null");
+    }
+
     Faceplate seen() {
         return seen;
     }
@@ -132,7 +139,7 @@ public final class Driver {
         lock.limits().whyNot(event).ifPresent(Driver::skip);
         try {
             lock.happen(event);
-            seen = lock.faceplate();
+            seen = look(lock);
         } catch (RuntimeException thrown) {
             throw new AssertionFailedError(
                     "no event must break the lock (P10), but `" + event.text() + "` did: " + thrown + "\n" + this,

@@ -33,7 +33,7 @@ public record Limits(ImmutableSet<String> profiles, ImmutableSet<Facility> lacks
                 tick.compareTo(Duration.ZERO) > 0
                         && tick.compareTo(SECOND) <= 0
                         && SECOND.toNanos() % tick.toNanos() == 0,
-                "tick must be positive, and a whole number of them PT1S, was %s",
+                "tick must be positive, and a whole number of ticks must make PT1S, was %s",
                 tick);
     }
 

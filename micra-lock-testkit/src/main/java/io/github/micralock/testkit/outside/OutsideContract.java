@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.outside;
 
+import com.google.common.collect.ImmutableList;
+import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.expected.UnitText;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -66,6 +70,23 @@ public interface OutsideContract
                             IntStream.range(0, histories())
                                     .forEach(seed -> comparison.check(profile, code, new Random(seed)));
                         })));
+    }
+
+    /**
+     * A failure means that the lock's limits allow none of {@link #profiles()}, so that every other test is skipped and
+     * nothing is proved. Look for a name that is spelt otherwise.
+     */
+    @Test
+    default void someProfileIsTried() {
+        Limits limits = lock().limits();
+        ImmutableList<LockProfile> profiles = profiles();
+        if (profiles.stream().noneMatch(profile -> limits.whyNot(profile).isEmpty())) {
+            throw new AssertionFailedError("some profile must be tried, was "
+                    + profiles.stream()
+                            .map(profile -> profile.name() + " ("
+                                    + limits.whyNot(profile).orElse("") + ")")
+                            .collect(ImmutableList.toImmutableList()));
+        }
     }
 
     /**

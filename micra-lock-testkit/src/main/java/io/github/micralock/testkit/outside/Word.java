@@ -31,7 +31,7 @@ public record Word(LockProfile profile, SecurityCode code, Faceplate atFirst, Im
     public static Word shownBy(
             OutsideLock lock, LockProfile profile, SecurityCode code, Iterable<? extends LockEvent> history) {
         lock.reset(profile, code);
-        Faceplate atFirst = lock.faceplate();
+        Faceplate atFirst = Driver.look(lock);
         ImmutableList.Builder<Sight> sights = ImmutableList.builder();
         for (LockEvent event : history) {
             lock.happen(event);
@@ -94,10 +94,19 @@ public record Word(LockProfile profile, SecurityCode code, Faceplate atFirst, Im
         static Outcome of(OutsideLock lock, Runnable act) {
             try {
                 act.run();
-                return new Outcome(FaceplateText.of(lock.faceplate()), false);
+                return new Outcome(FaceplateText.of(Driver.look(lock)), false);
             } catch (RuntimeException broken) {
-                return new Outcome("broken: " + broken.getMessage(), broken instanceof SilentLockException);
+                return new Outcome("broken: " + told(broken), broken instanceof SilentLockException);
             }
+        }
+
+        /** What an adapter says of its lock is enough; of any other exception its author wants to know where. */
+        private static String told(RuntimeException broken) {
+            if (broken instanceof OutsideLockException) {
+                return String.valueOf(broken.getMessage());
+            }
+            StackTraceElement[] trace = broken.getStackTrace();
+            return broken + (trace.length == 0 ? "" : ", at " + trace[0]);
         }
     }
 }

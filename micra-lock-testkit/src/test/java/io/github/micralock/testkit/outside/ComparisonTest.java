@@ -54,7 +54,9 @@ class ComparisonTest {
         Difference found = difference(EchoLock.wrongAt("dealer reset")).orElseThrow();
 
         assertThat(found.length()).isEqualTo(6);
-        assertThat(found.seen()).isEqualTo("broken: no dealer here");
+        assertThat(found.seen())
+                .startsWith("broken: java.lang.IllegalStateException: no dealer here, at ")
+                .contains("EchoLock.happen(EchoLock.java:");
         assertThat(found.silent()).isFalse();
     }
 

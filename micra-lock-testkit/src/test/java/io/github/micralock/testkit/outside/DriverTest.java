@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.faceplate.Faceplate;
+import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.Profiles;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,31 @@ class DriverTest {
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> driver(EchoLock.wrongAt("dealer reset")).does("dealer reset"))
                 .withMessageStartingWith("no event must break the lock (P10), but `dealer reset` did: ");
+    }
+
+    @Test
+    void anAdapterThatAnswersNothingIsToldSo() {
+        EchoLock lock = EchoLock.right();
+        OutsideLock blind = new OutsideLock() {
+            @Override
+            public void reset(LockProfile profile, SecurityCode code) {
+                lock.reset(profile, code);
+            }
+
+            @Override
+            public void happen(LockEvent event) {
+                lock.happen(event);
+            }
+
+            @Override
+            @SuppressWarnings("NullAway") // as adapters do in their first hour
+            public Faceplate faceplate() {
+                return null;
+            }
+        };
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> Driver.of(blind, Profiles.FOUR_TRIES, CODE))
+                .withMessage("faceplate() must not be null");
     }
 
     @Test

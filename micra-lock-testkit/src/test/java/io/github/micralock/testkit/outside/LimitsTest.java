@@ -79,6 +79,6 @@ class LimitsTest {
     void aTickIsAPartOfASecond(Duration tick) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.NONE.withTick(tick))
-                .withMessage("tick must be positive, and a whole number of them PT1S, was " + tick);
+                .withMessage("tick must be positive, and a whole number of ticks must make PT1S, was " + tick);
     }
 }

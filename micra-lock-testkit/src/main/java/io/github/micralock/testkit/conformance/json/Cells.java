@@ -16,10 +16,14 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** An object of JSON whose members are asked for by name and kind; what is missing or of another kind is told by its path. */
 public final class Cells {
+
+    private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
     private final String path;
     private final JsonObject object;
@@ -39,8 +43,14 @@ public final class Cells {
             }
             return new Cells("", objectOf("", element));
         } catch (JsonParseException | IOException unreadable) {
-            throw new UnreadableJsonException("not JSON: " + unreadable.getMessage(), unreadable);
+            throw new UnreadableJsonException("not JSON" + place(unreadable), unreadable);
         }
+    }
+
+    /** Where the parser stood, and no more of what it says: its advice is for whoever calls it. */
+    private static String place(Exception unreadable) {
+        Matcher place = PLACE.matcher(String.valueOf(unreadable.getMessage()));
+        return place.find() ? " at " + place.group() : "";
     }
 
     public boolean has(String name) {

@@ -15,6 +15,7 @@ import io.github.micralock.testkit.outside.Facility;
 import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLockException;
 import java.time.Duration;
+import java.util.List;
 
 /** What a program says, each a line. */
 final class Answer {
@@ -73,9 +74,18 @@ final class Answer {
 
     private static Limits limits(Cells cells) {
         return new Limits(
-                cells.has("profiles") ? ImmutableSet.copyOf(cells.texts("profiles")) : ImmutableSet.of(),
+                cells.has("profiles") ? profiles(cells.texts("profiles")) : ImmutableSet.of(),
                 cells.has("lacks") ? ImmutableSet.copyOf(cells.constants("lacks", Facility.class)) : ImmutableSet.of(),
                 cells.has("tick") ? cells.duration("tick") : Duration.ofNanos(1));
+    }
+
+    /** None at all would be a program that cannot be tried; any is said by saying nothing. */
+    private static ImmutableSet<String> profiles(List<String> names) {
+        if (names.isEmpty()) {
+            throw new UnreadableJsonException(
+                    "profiles must name one, or be left out if the program takes any, was []");
+        }
+        return ImmutableSet.copyOf(names);
     }
 
     /** The answer as an object; a refusal is thrown with its reason. */

@@ -92,7 +92,7 @@ public final class ConformanceReport {
     }
 
     /**
-     * Returns the report for a person.
+     * Returns the report in lines.
      *
      * @return a line each rule; the reasons of what was skipped; the names of what failed; a line of all
      */
@@ -110,10 +110,16 @@ public final class ConformanceReport {
         return ImmutableList.copyOf(lines);
     }
 
+    /**
+     * Returns the report for a person, to be the message of an assertion.
+     *
+     * @return the {@link #lines()}, and then the {@link #shortest()} difference, if there is one
+     */
     @Override
     @SuppressWarnings("allcheckers:purity.call") // writes to nothing but the text it makes
     public String toString() {
-        return String.join("\n", lines());
+        return String.join("\n", lines())
+                + shortest().map(difference -> "\n" + difference).orElse("");
     }
 
     private String line(String rule) {

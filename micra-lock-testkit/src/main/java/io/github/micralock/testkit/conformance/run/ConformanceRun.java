@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.testkit.conformance.run;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.testkit.conformance.vector.LockVector;
 import io.github.micralock.testkit.outside.OutsideLock;
@@ -20,13 +22,13 @@ public final class ConformanceRun {
     /** Tells nobody how far the run has come. */
     public static final Progress QUIETLY = (done, total, failed) -> {};
 
-    /** After so many failures the rest would tell nothing new, and a lock that falls silent would take its time. */
-    static final int MOST_FAILURES = 50;
+    /** After so many failures the rest would tell little new, and a lock that falls silent would take its time. */
+    public static final int MOST_FAILURES = 50;
 
     private ConformanceRun() {}
 
     /**
-     * Asks a lock by vectors, one after the other, and stops after 50 failures.
+     * Asks a lock by vectors, one after the other, and stops after {@link #MOST_FAILURES}.
      *
      * @param lock who is asked; each vector resets it
      * @param vectors what is asked
@@ -34,6 +36,21 @@ public final class ConformanceRun {
      * @return what came of it
      */
     public static ConformanceReport of(OutsideLock lock, List<LockVector> vectors, Progress progress) {
+        return of(lock, vectors, progress, MOST_FAILURES);
+    }
+
+    /**
+     * Asks a lock by vectors, one after the other, and stops after so many failures.
+     *
+     * @param lock who is asked; each vector resets it
+     * @param vectors what is asked
+     * @param progress is told of each vector
+     * @param mostFailures after how many it stops; at least 1
+     * @return what came of it
+     */
+    public static ConformanceReport of(
+            OutsideLock lock, List<LockVector> vectors, Progress progress, int mostFailures) {
+        checkArgument(mostFailures > 0, "mostFailures must be positive, was %s", mostFailures);
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         int done = 0;
         int failed = 0;
@@ -43,7 +60,7 @@ public final class ConformanceRun {
             done++;
             failed += verdict instanceof Verdict.Failed ? 1 : 0;
             progress.at(done, vectors.size(), failed);
-            if (failed >= MOST_FAILURES) {
+            if (failed >= mostFailures) {
                 break;
             }
         }

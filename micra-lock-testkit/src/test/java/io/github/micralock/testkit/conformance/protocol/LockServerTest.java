@@ -59,9 +59,9 @@ class LockServerTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "garbage | not JSON: ",
+                "garbage | not JSON at line 1 column 1",
                 "[] | the text must be an object, was []",
-                "{} {} | not JSON: ",
+                "{} {} | not JSON at line 1 column ",
                 "{\"do\":7} | do must be a text, was 7",
                 "{} | do must be a text, and is missing",
                 "{\"do\":\"dance\"} | do must be hello, reset, event or quit, was 'dance'",

@@ -50,7 +50,10 @@ class ConformanceRunTest {
                 skipped 1: the lock lacks DEALER, which `dealer reset` needs
                 FAILED R8_long#1
                 FAILED R8_short#2
-                1 passed, 2 failed, 1 skipped""");
+                1 passed, 2 failed, 1 skipped
+                expected "confirm", seen "fault"
+                FOUR_TRIES, code 2468, just fitted
+                  1 confirm -> "fault\"""");
         assertThat(report.shortest().map(Difference::length)).contains(1);
     }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.micralock.testkit.contract;
+package io.github.micralock.testkit.expected;
 
 import io.github.micralock.api.profile.LockProfile;
 
 /** What the parts of a profile say that decide how a lock behaves, in a few lines. */
-final class ProfileText {
+public final class ProfileText {
 
     private ProfileText() {}
 
-    static String of(LockProfile profile) {
+    public static String of(LockProfile profile) {
         return String.join(
                 "\n",
                 profile.name(),
