@@ -14,7 +14,10 @@ final class FaceplateStories {
             Story.ofTypedUnits(
                     "R30_aWaitShowsWhatIsLeft", FaceplateStories::aWaitShowsWhatIsLeft, Need.PENALTY, Need.COUNTDOWN),
             Story.ofTypedUnits(
-                    "R30_thePromptShowsTheNextTry", FaceplateStories::thePromptShowsTheNextTry, Need.NUMBERED_TRIES),
+                    "R30_thePromptShowsTheNextTry",
+                    FaceplateStories::thePromptShowsTheNextTry,
+                    Need.NUMBERED_TRIES,
+                    Need.TWO_TRIES),
             Story.ofTypedUnits("P5_nothingHintsAtTheCode", FaceplateStories::nothingHintsAtTheCode, Need.PARTLY_TYPED));
 
     private FaceplateStories() {}
