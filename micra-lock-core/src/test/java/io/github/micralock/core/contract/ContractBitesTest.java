@@ -7,10 +7,15 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import com.google.common.collect.ImmutableMap;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.link.UnitIdentity;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.RadioLock;
+import io.github.micralock.testkit.LockArbitraries;
+import io.github.micralock.testkit.contract.ContractSuite;
 import io.github.micralock.testkit.contract.LockMachineContract;
+import io.github.micralock.testkit.mutant.LockMaker;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +85,18 @@ class ContractBitesTest {
     @Test
     void theRightLockFailsNothing() {
         assertThat(failures(RightLock.class, 200)).isEmpty();
+    }
+
+    /** A factory need not give two units the same name, and the contract asks it for several. */
+    @Test
+    void theRightLockFailsNothingWhateverItsUnitsAreCalled() {
+        AtomicInteger made = new AtomicInteger();
+        LockMaker namedAfresh = (profile, code) ->
+                RadioLock.ofAnyKind(profile, UnitIdentity.of("unit-" + made.incrementAndGet()), code);
+        ContractSuite suite = ContractSuite.of(LockArbitraries.profiles(), RightLocks::of, 200, 1);
+
+        assertThat(suite.failures(namedAfresh)).isEmpty();
+        assertThat(made).hasPositiveValue();
     }
 
     private ImmutableMap<String, String> failures(Class<?> contract, int tries) {

@@ -90,6 +90,10 @@ public final class SmallUnits {
                         unit -> unit.waiting(waiting(SupplyCondition.RUNNING, Interruption.CLEAR))
                                 .arming(new ArmingRules(Duration.ZERO, Memory.VOLATILE))),
                 typed("PATIENT", unit -> unit.arming(new ArmingRules(SECOND, Memory.NON_VOLATILE))),
+                typed(
+                        "STRICT",
+                        unit -> unit.penalties(PenaltySchedule.repeatingLast(SECOND))
+                                .limit(new LimitedTo(3, 1))),
                 typed("CYCLING", unit -> unit.penalties(PenaltySchedule.cycling(Duration.ZERO, SECOND))),
                 typed(
                         "DOUBLING",

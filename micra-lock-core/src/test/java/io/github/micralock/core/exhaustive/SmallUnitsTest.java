@@ -27,6 +27,7 @@ class SmallUnitsTest {
             .put("SMALL", 538)
             .put("STICKY", 68)
             .put("STRAIGHT", 286)
+            .put("STRICT", 382)
             .buildOrThrow();
 
     /** A kind of event that no row asks for would fail here before it fails for somebody else. */

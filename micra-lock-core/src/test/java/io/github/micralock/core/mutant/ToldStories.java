@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
 /** The stories, told to a lock with each of the sample codes of its profile, without a reference. */
-final class ToldStories {
+public final class ToldStories {
 
     private ToldStories() {}
 
     /** The names of the stories that find something wrong. */
-    static Stream<String> failing(OutsideLock lock, LockProfile profile) {
+    public static Stream<String> failing(OutsideLock lock, LockProfile profile) {
         return SampleCodes.of(profile).stream()
                 .flatMap(code -> Story.all().stream()
                         .filter(story -> story.isFor(profile))

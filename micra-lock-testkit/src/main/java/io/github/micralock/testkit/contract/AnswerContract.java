@@ -44,7 +44,7 @@ public interface AnswerContract extends LockContract {
 
     /**
      * A failure means that a refused unit plays, gives up too early or never, loses its link or its wait, or counts the
-     * refusal.
+     * refusal. Look at whether the unit is linked, then at the kind of link, then at {@code afterRefusal}.
      *
      * @param trial what happens
      */
@@ -82,7 +82,8 @@ public interface AnswerContract extends LockContract {
     }
 
     /**
-     * A failure means that an answer is heard that nobody waits for.
+     * A failure means that an answer is heard that nobody waits for. Look at the order of the reasons:
+     * {@code NOT_RUNNING} comes first.
      *
      * @param trial what happens, from any state there is
      */
@@ -102,8 +103,9 @@ public interface AnswerContract extends LockContract {
     }
 
     /**
-     * A failure means that a unit plays on without its link, that it forgets its link over it, or that a broken link does
-     * something to a unit that does not play.
+     * A failure means that a unit plays on without its link, that it forgets its link over it, or that a broken link
+     * does something to a unit that does not play. Look at where a refusal leads: only the reason is another, and a
+     * unit that searches on asks anew.
      *
      * @param trial what happens
      */

@@ -56,7 +56,7 @@ public interface BatteryContract extends LockContract {
 
     /**
      * A failure means that the grace time runs while the battery is there, runs wrong, or ends a nanosecond early or
-     * late.
+     * late. Look at the boundary: at exactly the grace the unit is locked.
      *
      * @param trial what happens
      */
@@ -76,7 +76,7 @@ public interface BatteryContract extends LockContract {
 
     /**
      * A failure means that a battery that comes back in time locks the unit all the same, or that its return changes a
-     * lock that was locked before.
+     * lock that was locked before. Look at {@code arming}: the next loss gets the full grace.
      *
      * @param trial what happens
      */
@@ -114,7 +114,8 @@ public interface BatteryContract extends LockContract {
     }
 
     /**
-     * A failure means that a lock whose profile declares it forgetful remembers something without battery.
+     * A failure means that a lock whose profile declares it forgetful remembers something without battery. Look at the
+     * instant: it forgets when the battery goes, and not when it returns.
      *
      * @param trial what happens
      */

@@ -46,9 +46,9 @@ public interface CoverageContract extends LockContract {
     }
 
     /**
-     * A failure means that the trials hardly ever get to some event, phase or situation, so that what holds there is not
-     * proved; or that the lock never gets there, which is wrong. The message has what is missing and the seed. Look at
-     * {@link #profiles()}, and then at the lock.
+     * A failure means that the trials hardly ever get to some event, phase or situation, so that what holds there is
+     * not proved; or that the lock never gets there, which is wrong. The message has what is missing and the seed. Look
+     * at {@link #profiles()}, and then at the lock.
      *
      * @param reporter is told the coverage
      */

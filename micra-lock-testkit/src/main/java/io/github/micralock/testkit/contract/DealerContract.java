@@ -39,6 +39,7 @@ public interface DealerContract extends LockContract {
 
     /**
      * A failure means that a dealer's reset works without the permanent feed, or on a unit without link that plays.
+     * Look at the guard: the battery, not the key, and nothing else but a unit without link that plays.
      *
      * @param trial what happens
      */
@@ -87,7 +88,9 @@ public interface DealerContract extends LockContract {
     }
 
     /**
-     * A failure means that a unit reset by a dealer allows more wrong codes, or fewer, than the profile says.
+     * A failure means that a unit reset by a dealer allows more wrong codes, or fewer, than the profile says. Look at
+     * which of the two limits is asked on probation, and at every step since {@code ReArmed}, for the fault may be in
+     * an earlier one.
      *
      * @param trial what happens
      */

@@ -31,7 +31,7 @@ public interface FaceplateContract extends LockContract {
 
     /**
      * A failure means that a host is not told of a new faceplate, is told of one that is not new, or is told a wrong
-     * one.
+     * one. Look at whether {@code view} of the two states is compared, and not the phases.
      *
      * @param trial what happens, from any state there is
      */
@@ -67,7 +67,8 @@ public interface FaceplateContract extends LockContract {
     }
 
     /**
-     * A failure means that a wait shows another word than the profile's, or another time than is left of it.
+     * A failure means that a wait shows another word than the profile's, or another time than is left of it. Look at
+     * the rounding: a second that has begun counts as a whole one.
      *
      * @param trial what happens
      */

@@ -22,6 +22,7 @@ public interface JudgingContract extends LockContract {
 
     /**
      * A failure means that a host that persists at {@code AttemptRecorded} gives a free try to whoever cuts the power.
+     * Look at the order of the signals, not at the state.
      *
      * @param trial what happens
      */
@@ -59,7 +60,8 @@ public interface JudgingContract extends LockContract {
     }
 
     /**
-     * A failure means that the right code does not unlock, or leaves a count behind.
+     * A failure means that the right code does not unlock, or leaves a count behind. Look at the last try allowed: a
+     * right code is right there too.
      *
      * @param trial what happens
      */
@@ -76,7 +78,8 @@ public interface JudgingContract extends LockContract {
     }
 
     /**
-     * A failure means that there are two codes that unlock.
+     * A failure means that there are two codes that unlock. Look at how an entry is compared: every digit, and
+     * untouched ones as the start number.
      *
      * @param trial what happens
      */
@@ -91,6 +94,7 @@ public interface JudgingContract extends LockContract {
 
     /**
      * A failure means that a wrong code costs another wait than the profile's list and tail say, or is counted wrongly.
+     * Look at whether the schedule is asked with the count before this wrong code or after it: after.
      *
      * @param trial what happens
      */
@@ -115,7 +119,8 @@ public interface JudgingContract extends LockContract {
     }
 
     /**
-     * A failure means that the last try the profile allows does not lock for good, or that another one does.
+     * A failure means that the last try the profile allows does not lock for good, or that another one does. Look at
+     * whether the limit is compared with the count before this wrong code or after it: after.
      *
      * @param trial what happens
      */

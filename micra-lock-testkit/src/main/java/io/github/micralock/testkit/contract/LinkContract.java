@@ -63,8 +63,9 @@ public interface LinkContract extends LockContract {
     }
 
     /**
-     * A failure means that a unit with a link does not ask when it starts running, asks in between, asks with its time-out
-     * half gone, or forgets a wait or a refusal over the key.
+     * A failure means that a unit with a link does not ask when it starts running, asks in between, asks with its
+     * time-out half gone, or forgets a wait or a refusal over the key. Look at the supply changes of a unit with a
+     * link: section 8 of the model.
      *
      * @param trial what happens
      */
@@ -100,7 +101,8 @@ public interface LinkContract extends LockContract {
     }
 
     /**
-     * A failure means that a unit is linked that nobody confirmed, or forgets its link without a dealer.
+     * A failure means that a unit is linked that nobody confirmed, or forgets its link without a dealer. Look at
+     * {@code linked}: a query alone sets nothing.
      *
      * @param trial what happens, from any state there is
      */
@@ -131,7 +133,8 @@ public interface LinkContract extends LockContract {
     }
 
     /**
-     * A failure means that a unit gives different names to an immobiliser, which would then refuse it.
+     * A failure means that a unit gives different names to an immobiliser, which would then refuse it. Look at all
+     * queries of the run: the last one has another name than an earlier one.
      *
      * @param trial what happens
      */

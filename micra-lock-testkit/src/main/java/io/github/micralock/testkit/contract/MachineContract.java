@@ -30,7 +30,8 @@ public interface MachineContract extends LockContract {
     }
 
     /**
-     * A failure means that something besides the state decides what a lock does: a field, a clock, an identity.
+     * A failure means that something besides the state decides what a lock does: a field, a clock, an identity. Look
+     * for a field of the machine that is not final, or a comparison of states by identity.
      *
      * @param trial what happens, from any state there is
      */
@@ -53,7 +54,7 @@ public interface MachineContract extends LockContract {
 
     /**
      * A failure means that {@code next}, which pays for no signals, and {@code apply} disagree, or that a transition
-     * says it was another one.
+     * says it was another one. Look at {@code next} first: the other properties look at {@code apply}.
      *
      * @param trial what happens, from any state there is
      */
@@ -69,7 +70,8 @@ public interface MachineContract extends LockContract {
     }
 
     /**
-     * A failure means that a host cannot tell by identity whether an event was ignored.
+     * A failure means that a host cannot tell by identity whether an event was ignored. Look at whether an ignored
+     * event copies the state.
      *
      * @param trial what happens, from any state there is
      */
@@ -91,7 +93,8 @@ public interface MachineContract extends LockContract {
     }
 
     /**
-     * A failure means that the machine throws, at an event or when it is looked at.
+     * A failure means that the machine throws, at an event or when it is looked at. Look at the stack trace of the
+     * cause.
      *
      * @param trial what happens, from any state there is
      */

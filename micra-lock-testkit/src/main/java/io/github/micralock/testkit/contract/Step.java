@@ -82,7 +82,11 @@ final class Step {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A query with the name of any unit, for the contract does not know that of this one. */
+    /** Signals with the name of any unit in their queries, for the contract does not know that of this one. */
+    static ImmutableList<LockSignal> ofAnyUnit(ImmutableList<LockSignal> signals) {
+        return signals.stream().map(Step::ofAnyUnit).collect(ImmutableList.toImmutableList());
+    }
+
     private static LockSignal ofAnyUnit(LockSignal signal) {
         return signal instanceof ImmobiliserQueried query ? new ImmobiliserQueried(ANY_UNIT, query.purpose()) : signal;
     }
@@ -188,9 +192,7 @@ final class Step {
     }
 
     void expectSignals(ImmutableList<LockSignal> expected) {
-        ImmutableList<LockSignal> noticed =
-                signalsButFaceplate().stream().map(Step::ofAnyUnit).collect(ImmutableList.toImmutableList());
-        expect("signals, but for the faceplate's,", expected, noticed);
+        expect("signals, but for the faceplate's,", expected, ofAnyUnit(signalsButFaceplate()));
     }
 
     void expect(String what, Object expected, Object actual) {

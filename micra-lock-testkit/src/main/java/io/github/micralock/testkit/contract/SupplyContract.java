@@ -19,7 +19,8 @@ import net.jqwik.api.Property;
 public interface SupplyContract extends LockContract {
 
     /**
-     * A failure means that a unit without its accessory feed, or switched off, still shows or plays something.
+     * A failure means that a unit without its accessory feed, or switched off, still shows or plays something. Look at
+     * {@code view}: it must ask whether the unit runs before it asks for the phase.
      *
      * @param trial what happens, from any state there is
      */
@@ -34,7 +35,8 @@ public interface SupplyContract extends LockContract {
     }
 
     /**
-     * A failure means that a locked unit can be heard, or that one that plays cannot.
+     * A failure means that a locked unit can be heard, or that one that plays cannot. Look at {@code view}, and at
+     * {@code START}, where the accessory feed is dark.
      *
      * @param trial what happens, from any state there is
      */
@@ -64,7 +66,8 @@ public interface SupplyContract extends LockContract {
 
     /**
      * A failure means that a unit that runs on notices more of a turn between ACC and ON than where the key is: that it
-     * drops what is typed, asks its immobiliser once more, or does something to a wait.
+     * drops what is typed, asks its immobiliser once more, or does something to a wait. Look for a comparison of key
+     * positions where one of feeds belongs.
      *
      * @param trial what happens
      */
@@ -84,6 +87,7 @@ public interface SupplyContract extends LockContract {
 
     /**
      * A failure means that turning the key to where it is, or the like, does something; or that a real turn is ignored.
+     * Look at the guard: it compares the supply before with the supply after, in every phase.
      *
      * @param trial what happens, from any state there is
      */
@@ -124,7 +128,8 @@ public interface SupplyContract extends LockContract {
     }
 
     /**
-     * A failure means that an unfinished entry survives in the dark, or that it was counted as an attempt.
+     * A failure means that an unfinished entry survives in the dark, or that it was counted as an attempt. Look at
+     * every way to stop: the key, the switch and the battery.
      *
      * @param trial what happens
      */

@@ -15,7 +15,8 @@ import net.jqwik.api.Property;
 public interface TimeContract extends LockContract {
 
     /**
-     * A failure means that it matters how a host's clock cuts time into pieces.
+     * A failure means that it matters how a host's clock cuts time into pieces. Look at what is rounded, and at a
+     * countdown that starts anew where it should be shortened.
      *
      * @param trial what happens, from any state there is
      */
@@ -48,7 +49,8 @@ public interface TimeContract extends LockContract {
     }
 
     /**
-     * A failure means that a long jump of time skips something on its way, or does it in another order.
+     * A failure means that a long jump of time skips something on its way, or does it in another order. Look at what is
+     * left of the time after the first deadline: it belongs to the phase that follows.
      *
      * @param trial what happens
      */
@@ -106,7 +108,8 @@ public interface TimeContract extends LockContract {
     }
 
     /**
-     * A failure means that a host is told to look again too early, too late, or although nothing counts.
+     * A failure means that a host is told to look again too early, too late, or although nothing counts. Look at
+     * whether the countdown of the phase counts under the present supplies.
      *
      * @param trial what happens
      */
@@ -121,7 +124,8 @@ public interface TimeContract extends LockContract {
     }
 
     /**
-     * A failure means that the longest time there is overflows, or leaves something counting.
+     * A failure means that the longest time there is overflows, or leaves something counting. Look for a sum of
+     * durations, or one in nanoseconds: subtract what is due instead.
      *
      * @param trial what happens, from any state there is
      */

@@ -22,7 +22,8 @@ public interface TypingContract extends LockContract {
 
     /**
      * A failure means that a press changes another digit than its own, changes it wrongly, or forgets to start the
-     * settle time anew.
+     * settle time anew. Look at the entry style of the profile that the message prints: each of the three counts
+     * otherwise.
      *
      * @param trial what happens
      */
@@ -91,7 +92,8 @@ public interface TypingContract extends LockContract {
     }
 
     /**
-     * A failure means that a confirmation of nothing, or of a code with a dash left, is judged or counted.
+     * A failure means that a confirmation of nothing, or of a code with a dash left, is judged or counted. Look at the
+     * order in which the three reasons are asked for: section 6 of the model.
      *
      * @param trial what happens
      */
@@ -131,7 +133,8 @@ public interface TypingContract extends LockContract {
     }
 
     /**
-     * A failure means that an entry settles too early, too late, although a digit is missing, or loses digits meanwhile.
+     * A failure means that an entry settles too early, too late, although a digit is missing, or loses digits
+     * meanwhile. Look at the boundary of {@code settling}, and at a settle time of zero, which is never.
      *
      * @param trial what happens
      */

@@ -34,7 +34,8 @@ public interface WaitingContract extends LockContract {
     }
 
     /**
-     * A failure means that a wait runs without its supply, stands still with it, or runs at another pace.
+     * A failure means that a wait runs without its supply, stands still with it, or runs at another pace. Look at
+     * {@code waiting.runsWhile} of the profile that the message prints.
      *
      * @param trial what happens
      */
@@ -53,7 +54,7 @@ public interface WaitingContract extends LockContract {
 
     /**
      * A failure means that a key, a switch or a battery that takes the supply of a running wait does not do to it what
-     * the profile says.
+     * the profile says. Look at which of the two settings was asked: the battery has its own.
      *
      * @param trial what happens
      */
@@ -74,7 +75,8 @@ public interface WaitingContract extends LockContract {
 
     /**
      * A failure means that something touches a wait that takes nothing from it: a key turned between feeding positions,
-     * a supply that comes back, an ignored event.
+     * a supply that comes back, an ignored event. Look at whether the supply condition is compared before and after,
+     * and not the key.
      *
      * @param trial what happens
      */
@@ -96,7 +98,7 @@ public interface WaitingContract extends LockContract {
 
     /**
      * A failure means that a served wait does not end at once, ends elsewhere than at an empty entry, or changes the
-     * count.
+     * count. Look at the boundary: at exactly its length the wait is over.
      *
      * @param trial what happens
      */
@@ -115,7 +117,8 @@ public interface WaitingContract extends LockContract {
     }
 
     /**
-     * A failure means that somebody who never interrupted a wait served more, or less, than the penalty.
+     * A failure means that somebody who never interrupted a wait served more, or less, than the penalty. Look at every
+     * step since {@code WaitStarted}, for the fault may be in an earlier one.
      *
      * @param trial what happens
      */

@@ -3,6 +3,7 @@ package io.github.micralock.testkit.outside;
 
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.code.SecurityCode;
+import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.Typing;
 import java.time.Duration;
 
@@ -13,8 +14,11 @@ final class FaceplateStories {
             Story.ofTypedUnits(
                     "R30_aWaitShowsWhatIsLeft", FaceplateStories::aWaitShowsWhatIsLeft, Need.PENALTY, Need.COUNTDOWN),
             Story.ofTypedUnits(
-                    "R30_thePromptShowsTheNextTry", FaceplateStories::thePromptShowsTheNextTry, Need.NUMBERED_TRIES),
-            Story.ofTypedUnits("P5_nothingHintsAtTheCode", FaceplateStories::nothingHintsAtTheCode));
+                    "R30_thePromptShowsTheNextTry",
+                    FaceplateStories::thePromptShowsTheNextTry,
+                    Need.NUMBERED_TRIES,
+                    Need.TWO_TRIES),
+            Story.ofTypedUnits("P5_nothingHintsAtTheCode", FaceplateStories::nothingHintsAtTheCode, Need.PARTLY_TYPED));
 
     private FaceplateStories() {}
 
@@ -49,16 +53,24 @@ final class FaceplateStories {
         }
     }
 
-    /** The same presses at units that differ in their code, up to the moment before a judgement. */
+    /**
+     * The same presses, up to the moment before a judgement, at units whose codes differ in one digit: any of those that
+     * are typed by then.
+     */
     static void nothingHintsAtTheCode(Driver driver) {
         String code = Typing.digits(driver.code());
-        Driver right = TypedUnit.ready(driver.afresh());
-        String other = Typing.raised(driver.rules(), code, code.length());
+        ImmutableList<LockEvent> presses = Typing.presses(driver.rules(), code);
         boolean straight = driver.rules().style().judgesLastDigit();
-        var presses = Typing.presses(driver.rules(), code);
-        var unjudged = straight ? presses.subList(0, presses.size() - 1) : presses;
-        right.does(unjudged);
-        Driver wrong = TypedUnit.ready(driver.afresh(SecurityCode.parse(other))).does(unjudged);
-        wrong.sees(right.seen(), "P5, nothing is judged yet, so units with other codes look the same");
+        ImmutableList<LockEvent> unjudged = straight ? presses.subList(0, presses.size() - 1) : presses;
+        int typed = straight ? code.length() - 1 : code.length();
+        TypedUnit.ready(driver).does(unjudged);
+        for (int position = 1; position <= typed; position++) {
+            String other = Typing.raised(driver.rules(), code, position);
+            Driver twin = driver.afresh(SecurityCode.parse(other));
+            for (Sight sight : driver.sights()) {
+                twin.does(sight.event())
+                        .sees(sight.faceplate(), "P5, nothing is judged yet, so units with other codes look the same");
+            }
+        }
     }
 }

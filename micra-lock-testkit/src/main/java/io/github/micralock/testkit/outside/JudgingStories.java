@@ -15,7 +15,8 @@ final class JudgingStories {
             Story.ofTypedUnits("P1_everyDigitOfTheCodeCounts", JudgingStories::everyDigitCounts),
             Story.ofTypedUnits(
                     "R11_R16_theNthWrongCodeCostsTheNthPenaltyToTheTick",
-                    JudgingStories::theNthWrongCodeCostsTheNthPenalty),
+                    JudgingStories::theNthWrongCodeCostsTheNthPenalty,
+                    Need.TWO_TRIES),
             Story.ofTypedUnits(
                     "R12_theLastWrongCodeLocksForGood", JudgingStories::theLastWrongCodeLocksForGood, Need.LIMIT),
             Story.ofTypedUnits(

@@ -36,6 +36,8 @@ public enum Need {
     LIMIT(profile -> profile.limit() instanceof LimitedTo limited && limited.attempts() <= Tries.PATIENCE),
     /** No limit. */
     NO_LIMIT(profile -> profile.limit() instanceof Unlimited),
+    /** Two tries at least, so that a wrong code need not be the last. */
+    TWO_TRIES(profile -> Tries.most(profile) > 1),
     /** Three tries at least. */
     THREE_TRIES(profile -> Tries.most(profile) > 2),
     /** Fewer tries after a dealer's reset than before. */

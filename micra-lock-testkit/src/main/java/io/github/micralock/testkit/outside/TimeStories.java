@@ -60,7 +60,11 @@ final class TimeStories {
     static void oneJumpFiresEveryDeadline(Driver driver) {
         Duration settle = driver.rules().settle();
         int attempt = Tries.firstPenalty(driver.profile());
-        Duration both = settle.plus(driver.penalty(attempt));
+        Duration penalty = driver.penalty(attempt);
+        driver.needs(
+                Durations.LONGEST.minus(settle).compareTo(penalty) >= 0,
+                "a settle time and a penalty that fit into the longest time there is");
+        Duration both = settle.plus(penalty);
         Driver unit = TypedUnit.ready(driver.afresh()).losesTries(attempt - 1);
         TypedUnit.typesEverywhere(unit, unit.wrongDigits())
                 .elapses(both.minus(unit.tick()))

@@ -48,7 +48,7 @@ final class TypedUnit {
                 .seesLockedForGood("R12, that was the last try");
     }
 
-    /** After the n-th wrong code in a row, which was not the last allowed. */
+    /** After the n-th wrong code in a row, of a unit that no dealer has reset since the last right one. */
     static Driver seesWhatFollows(Driver driver, int attempt, String why) {
         if (driver.profile().limit() instanceof LimitedTo limited && attempt >= limited.attempts()) {
             return driver.seesLockedForGood(why);

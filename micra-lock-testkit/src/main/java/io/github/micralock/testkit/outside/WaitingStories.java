@@ -58,24 +58,23 @@ final class WaitingStories {
 
     /** Where nothing interrupts, or an interruption only pauses. */
     static void aWaitRunsExactlyWhileItsSupplyIsThere(Driver driver) {
+        boolean pauses = driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE;
+        ImmutableList<Way> ways = Way.keyAndSwitch(driver, way -> pauses || way.letsWaitsRun(driver.profile()));
+        driver.needs(!ways.isEmpty(), "a key or switch that stops the unit and leaves its wait as it stands");
         TypedUnit.waiting(driver);
-        for (Way way : Way.keyAndSwitch(driver)) {
-            if (way.letsWaitsRun(driver.profile()) || driver.profile().waiting().onSupplyLoss() == Interruption.PAUSE) {
-                stopped(driver, way, "R14, a wait runs while its supply is there");
-            }
+        for (Way way : ways) {
+            stopped(driver, way, "R14, a wait runs while its supply is there");
         }
     }
 
     static void theLongestTimeDoesNotEndAWaitThatStands(Driver driver) {
-        for (Way way : Way.keyAndSwitch(driver)) {
-            if (!way.letsWaitsRun(driver.profile())) {
-                Driver unit = driver.afresh();
-                Duration penalty = TypedUnit.beginsItsFirstWait(unit);
-                unit.does(way.off()).elapses(Duration.ofHours(1_000_000)).does(way.on());
-                Left.of(unit, penalty)
-                        .after(driver.profile().waiting().onSupplyLoss())
-                        .isSeen("R14, no time counted while the wait stood");
-            }
+        for (Way way : interrupting(driver)) {
+            Driver unit = driver.afresh();
+            Duration penalty = TypedUnit.beginsItsFirstWait(unit);
+            unit.does(way.off()).elapses(Duration.ofHours(1_000_000)).does(way.on());
+            Left.of(unit, penalty)
+                    .after(driver.profile().waiting().onSupplyLoss())
+                    .isSeen("R14, no time counted while the wait stood");
         }
     }
 
@@ -87,12 +86,18 @@ final class WaitingStories {
     }
 
     static void lostSupplyDoesWhatTheProfileSays(Driver driver) {
+        ImmutableList<Way> ways = interrupting(driver);
         TypedUnit.waiting(driver);
-        for (Way way : Way.keyAndSwitch(driver)) {
-            if (!way.letsWaitsRun(driver.profile())) {
-                stopped(driver, way, "R15, the wait lost its supply");
-            }
+        for (Way way : ways) {
+            stopped(driver, way, "R15, the wait lost its supply");
         }
+    }
+
+    /** The key and the switch, as far as they take a wait's supply; there is one at least. */
+    private static ImmutableList<Way> interrupting(Driver driver) {
+        ImmutableList<Way> ways = Way.keyAndSwitch(driver, way -> !way.letsWaitsRun(driver.profile()));
+        driver.needs(!ways.isEmpty(), "a key or switch that takes the supply of a wait");
+        return ways;
     }
 
     static void aLostBatteryDoesWhatTheProfileSays(Driver driver) {

@@ -7,6 +7,7 @@ import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.supply.IgnitionPosition;
 import io.github.micralock.api.supply.Supply;
 import io.github.micralock.testkit.expected.Feeds;
+import java.util.function.Predicate;
 
 /**
  * A way to stop a unit that runs with the key at ACC, and the way back.
@@ -40,6 +41,11 @@ record Way(LockEvent off, LockEvent on) {
 
     static ImmutableList<Way> keyAndSwitch(Driver driver) {
         return KEY_AND_SWITCH.stream().filter(way -> way.isOpenTo(driver)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The key and the switch, as far as something holds of the way they stop the unit. */
+    static ImmutableList<Way> keyAndSwitch(Driver driver, Predicate<Way> condition) {
+        return keyAndSwitch(driver).stream().filter(condition).collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<Way> battery(Driver driver) {

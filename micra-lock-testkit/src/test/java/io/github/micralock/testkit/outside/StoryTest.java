@@ -4,9 +4,9 @@ package io.github.micralock.testkit.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.micralock.testkit.Rules;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -39,7 +39,7 @@ class StoryTest {
                 .filter(part -> part.matches("[RPC][0-9]+"));
         Stream<String> untold = UntoldRule.all().stream().map(UntoldRule::rule);
 
-        assertThat(Stream.concat(told, untold)).containsAll(rules().toList());
+        assertThat(Stream.concat(told, untold)).containsAll(Rules.all());
     }
 
     @Test
@@ -49,13 +49,5 @@ class StoryTest {
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(
                         Story.all().stream().map(Story::rule).toList());
-    }
-
-    private static Stream<String> rules() {
-        return Stream.of(numbered("R", 31), numbered("P", 10), numbered("C", 4)).flatMap(numbers -> numbers);
-    }
-
-    private static Stream<String> numbered(String letter, int most) {
-        return IntStream.rangeClosed(1, most).mapToObj(number -> letter + number);
     }
 }
