@@ -46,6 +46,22 @@ public interface CoverageContract extends LockContract {
     }
 
     /**
+     * Returns what the trials reach.
+     *
+     * @return the coverage of {@link #coverageTrials()} trials; the same for the same seed
+     */
+    default Coverage coverageOfTrials() {
+        RandomGenerator<Trial> trials = trials().generator(coverageTrials());
+        Random random = new Random(coverageSeed());
+        return Coverage.of(
+                "seed " + coverageSeed(),
+                Stream.generate(() -> trials.next(random))
+                        .map(Shrinkable::value)
+                        .map(Trial::run)
+                        .limit(coverageTrials()));
+    }
+
+    /**
      * A failure means that the trials hardly ever get to some event, phase or situation, so that what holds there is not
      * proved; or that the lock never gets there, which is wrong. The message has what is missing and the seed. Look at
      * {@link #profiles()}, and then at the lock.
@@ -54,14 +70,7 @@ public interface CoverageContract extends LockContract {
      */
     @Example
     default void trialsReachEveryPhaseEventAndSituation(Reporter reporter) {
-        RandomGenerator<Trial> trials = trials().generator(coverageTrials());
-        Random random = new Random(coverageSeed());
-        Coverage coverage = Coverage.of(
-                "seed " + coverageSeed(),
-                Stream.generate(() -> trials.next(random))
-                        .map(Shrinkable::value)
-                        .map(Trial::run)
-                        .limit(coverageTrials()));
+        Coverage coverage = coverageOfTrials();
         reporter.publishValue("coverage", coverage.toString());
         coverage.check(coverageFloor());
     }

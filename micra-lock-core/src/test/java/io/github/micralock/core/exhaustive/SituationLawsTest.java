@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.micralock.core.exhaustive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.micralock.api.LockMachine;
+import io.github.micralock.api.LockState;
+import io.github.micralock.api.Transition;
+import io.github.micralock.api.event.IgnitionTurned;
+import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.Unlimited;
+import io.github.micralock.api.supply.IgnitionPosition;
+import io.github.micralock.core.graph.Exploration;
+import io.github.micralock.core.graph.StateGraph;
+import io.github.micralock.testkit.coverage.Situation;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A situation is asked of a unit if and only if the unit can be in it: every step of every state that a small unit can
+ * reach is looked at, with time up to a deadline, just short of it, and past several of them.
+ *
+ * <p>Every situation is judged on some unit that can be in it, and all but those of any unit on some that cannot. A unit
+ * that counts without end is explored well past its twentieth wrong code; what it does not meet by then it is
+ * taken never to meet. Three things are not judged, for no unit that anybody would build has them: words of a display that
+ * read like digits or like another phase, which would hide that a faceplate changes; waits so long that no single amount of
+ * time holds one and a settle time; and counts that no exploration reaches, such as a first penalty at the millionth code.
+ */
+class SituationLawsTest {
+
+    private static final ImmutableSet<IgnitionPosition> AS_GOOD_AS_LOCK =
+            Sets.immutableEnumSet(IgnitionPosition.OFF, IgnitionPosition.START);
+
+    /** Those of the small units and every preset and a long time. The key at OFF or START is as good as at LOCK. */
+    private static final ImmutableList<LockEvent> ALPHABET = ImmutableList.<LockEvent>builder()
+            .addAll(Collections2.filter(
+                    SmallUnits.ALPHABET,
+                    event -> !(event instanceof IgnitionTurned turned && AS_GOOD_AS_LOCK.contains(turned.position()))))
+            .addAll(LockEvent.parseLines("preset 4\npreset 5\npreset 6\nelapse PT8760000H\n"))
+            .build();
+
+    private static final int BOUND = 5_000;
+
+    static Stream<LockMachine> units() {
+        return SituationUnits.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void aSituationIsPossibleForJustTheUnitsThatMeetIt(LockMachine unit) {
+        Set<Situation> met = met(unit);
+        Set<Situation> possible = possible(unit.profile());
+
+        assertThat(Sets.difference(met, possible))
+                .as("met, and not possible for %s", unit)
+                .isEmpty();
+        assertThat(Sets.difference(possible, met))
+                .as("possible, and not met by %s", unit)
+                .isEmpty();
+    }
+
+    private static Set<Situation> possible(LockProfile profile) {
+        return Stream.of(Situation.values())
+                .filter(situation -> situation.isPossibleFor(profile))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Situation.class)));
+    }
+
+    private static Set<Situation> met(LockMachine unit) {
+        StateGraph graph = Exploration.of(unit).over(ALPHABET).atMost(BOUND).explore();
+        assertThat(graph.isComplete() || unit.profile().limit() instanceof Unlimited)
+                .as("%s has %s states and more", unit, graph.states().size())
+                .isTrue();
+        EnumSet<Situation> missing = EnumSet.allOf(Situation.class);
+        for (LockState state : graph.states()) {
+            for (LockEvent event : ALPHABET) {
+                Transition step = unit.apply(state, event);
+                missing.removeIf(situation -> situation.isShownBy(unit.profile(), step));
+            }
+        }
+        return EnumSet.complementOf(missing);
+    }
+}
