@@ -100,7 +100,7 @@ class CoverageTest {
     }
 
     @Test
-    void everyUnitCanBeInSomeSituationOfEachRuleThatHasOne() {
+    void everyRuleHasASituationButThoseOfTheCarAndOfSeveralRuns() {
         assertThat(Arrays.stream(Situation.values()).map(Situation::rule).distinct())
                 .hasSize(28)
                 .doesNotContain("R23", "R25", "R27");
