@@ -25,18 +25,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A situation, or a phase, is asked of a unit if and only if the unit can be in it: every step of every state that a small unit can
- * reach is looked at, with time up to a deadline, just short of it, and past several of them.
+ * A situation, or a phase, is asked of a unit if and only if the unit can be in it: every step of every state that a small
+ * unit can reach is looked at, with time up to a deadline, short of it by half a second, and past several of them.
  *
- * <p>Every situation is judged on some unit that can be in it, and all but those of any unit on some that cannot. A unit
- * that counts without end is explored well past its twentieth wrong code; what it does not meet by then it is
- * taken never to meet. Three things are not judged, for no unit that anybody would build has them: words of a display that
- * read like digits or like another phase, which would hide that a faceplate changes; waits so long that no single amount of
- * time holds one and a settle time; and counts that no exploration reaches, such as a first penalty at the millionth code.
+ * <p>A unit that counts without end is explored well past its twentieth wrong code; what it does not meet by then it is
+ * taken never to meet. Not judged, for no unit that anybody would build has them, are words of a display that read like
+ * digits or like another phase, which would hide that a faceplate changes; waits of more than one nanosecond that end before
+ * half a second; and waits so long that no single amount of time holds one and a settle time.
  */
 class SituationLawsTest {
 
@@ -75,6 +75,23 @@ class SituationLawsTest {
                 .isEqualTo(graph.states().stream()
                         .map(state -> state.phase().getClass().getSimpleName())
                         .collect(Collectors.toSet()));
+    }
+
+    /** A situation that no unit here could be in, or that none could not be in, would be judged in one direction only. */
+    @Test
+    void everySituationThatIsNotOneOfEveryUnitIsJudgedOnUnitsThatCanBeInItAndOnUnitsThatCannot() {
+        ImmutableList<Set<Situation>> possible =
+                units().map(unit -> possible(unit.profile())).collect(ImmutableList.toImmutableList());
+
+        assertThat(Situation.values())
+                .allSatisfy(situation -> assertThat(possible).anyMatch(some -> some.contains(situation)))
+                .filteredOn(situation -> possible.stream().allMatch(some -> some.contains(situation)))
+                .containsExactly(
+                        Situation.PRESSED_IN_THE_DARK,
+                        Situation.STARTS_TO_PLAY,
+                        Situation.SUPPLY_AS_IT_WAS,
+                        Situation.A_LONG_TIME,
+                        Situation.FACEPLATE_CHANGED);
     }
 
     private static String text(LockMachine unit) {
