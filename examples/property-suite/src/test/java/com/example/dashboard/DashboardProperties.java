@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
-/** The dashboard's own properties, for whatever happens to whatever radio. */
+/** The dashboard's own properties, for whatever happens to whatever radio with a typed code. */
 class DashboardProperties {
 
     @Property

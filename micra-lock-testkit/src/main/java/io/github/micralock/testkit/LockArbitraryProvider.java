@@ -14,6 +14,8 @@ import net.jqwik.api.providers.TypeUsage;
  * The generators that jqwik takes by itself for {@code @ForAll} parameters of type {@code LockEvent}, {@code LockHistory},
  * {@code LockProfile}, {@code LockState}, {@code ManualClock} and {@code Supply}. jqwik finds it by {@link
  * java.util.ServiceLoader}.
+ *
+ * <p>A profile is one of any kind of unit; a history is one of a unit with a typed code and no link.
  */
 public final class LockArbitraryProvider implements ArbitraryProvider {
 

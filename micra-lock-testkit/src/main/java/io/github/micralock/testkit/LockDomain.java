@@ -14,6 +14,8 @@ import net.jqwik.api.domains.DomainContextBase;
  * What a lock is made of and meets, as a domain of jqwik: in a class or method with {@code @Domain(LockDomain.class)} a
  * {@code @ForAll} parameter of these types is drawn by these generators and by no others.
  *
+ * <p>A profile is one of any kind of unit; a history is one of a unit with a typed code and no link.
+ *
  * <p>Without it they are found as well, all but the durations: those of this domain are the ones that a lock meets, from
  * none to the longest there is. To have jqwik's own types besides, add {@code @Domain(DomainContext.Global.class)}.
  */

@@ -9,7 +9,8 @@ import io.github.micralock.testkit.expected.ProfileText;
 import io.github.micralock.testkit.expected.UnitText;
 
 /**
- * A unit, and what happens to it from new. A property takes one as {@code @ForAll LockHistory}, and needs nothing else:
+ * A unit, and what happens to it from new. A property takes one as {@code @ForAll LockHistory}, and needs nothing else.
+ * It is then a unit with a typed code and no link, whatever {@code RadioLock.of} makes:
  *
  * <pre>{@code
  * @Property
@@ -18,6 +19,9 @@ import io.github.micralock.testkit.expected.UnitText;
  *     ...
  * }
  * }</pre>
+ *
+ * <p>{@link LockArbitraries#histories(net.jqwik.api.Arbitrary)} draws units of other kinds, such as with {@link
+ * LockArbitraries#profiles()}; {@code RadioLock.ofAnyKind} makes locks of them.
  *
  * @param profile the unit's data
  * @param code the unit's code, which in a test is no secret; one that its profile's entry rules can type

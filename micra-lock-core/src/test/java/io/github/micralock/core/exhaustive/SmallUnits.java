@@ -171,7 +171,7 @@ public final class SmallUnits {
         return RadioLock.linked(profile, UNIT, SecurityCode.parse("23"));
     }
 
-    private static LockProfile profile(String name, UnaryOperator<LockProfileBuilder> change) {
+    static LockProfile profile(String name, UnaryOperator<LockProfileBuilder> change) {
         return change.apply(SMALL.toBuilder().named(name, name)).build();
     }
 

@@ -46,22 +46,31 @@ public interface CoverageContract extends LockContract {
     }
 
     /**
-     * A failure means that the trials hardly ever get to some event, phase or situation, so that what holds there is
-     * not proved; or that the lock never gets there, which is wrong. The message has what is missing and the seed. Look
-     * at {@link #profiles()}, and then at the lock.
+     * Returns what the trials reach.
      *
-     * @param reporter is told the coverage
+     * @return the coverage of {@link #coverageTrials()} trials; the same for the same seed
      */
-    @Example
-    default void trialsReachEveryPhaseEventAndSituation(Reporter reporter) {
+    default Coverage coverageOfTrials() {
         RandomGenerator<Trial> trials = trials().generator(coverageTrials());
         Random random = new Random(coverageSeed());
-        Coverage coverage = Coverage.of(
+        return Coverage.of(
                 "seed " + coverageSeed(),
                 Stream.generate(() -> trials.next(random))
                         .map(Shrinkable::value)
                         .map(Trial::run)
                         .limit(coverageTrials()));
+    }
+
+    /**
+     * A failure means that the trials hardly ever get to some event, phase or situation, so that what holds there is not
+     * proved; or that the lock never gets there, which is wrong. The message has what is missing and the seed. Look at
+     * {@link #profiles()}, and then at the lock.
+     *
+     * @param reporter is told the coverage
+     */
+    @Example
+    default void trialsReachEveryPhaseEventAndSituation(Reporter reporter) {
+        Coverage coverage = coverageOfTrials();
         reporter.publishValue("coverage", coverage.toString());
         coverage.check(coverageFloor());
     }

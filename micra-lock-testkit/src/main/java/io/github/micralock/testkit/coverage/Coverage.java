@@ -181,12 +181,14 @@ public final class Coverage {
             ImmutableList<Situation> possible = Arrays.stream(Situation.values())
                     .filter(situation -> situation.isPossibleFor(profile))
                     .collect(ImmutableList.toImmutableList());
-            run.transitions().forEach(step -> add(step, possible));
+            run.transitions().forEach(step -> add(profile, step, possible));
         }
 
-        private void add(Transition step, ImmutableList<Situation> possible) {
+        private void add(LockProfile profile, Transition step, ImmutableList<Situation> possible) {
             (step.ignored() ? ignored : taken).add(Cell.of(step));
-            possible.stream().filter(situation -> situation.isShownBy(step)).forEach(met::add);
+            possible.stream()
+                    .filter(situation -> situation.isShownBy(profile, step))
+                    .forEach(met::add);
             deepestAttempt = Math.max(deepestAttempt, Sign.attemptOf(step));
         }
     }

@@ -14,6 +14,7 @@ import static io.github.micralock.testkit.coverage.Sign.owesAsMuch;
 import static io.github.micralock.testkit.coverage.Sign.owesMore;
 import static io.github.micralock.testkit.coverage.Sign.owesNothing;
 import static io.github.micralock.testkit.coverage.Sign.rejectedFor;
+import static io.github.micralock.testkit.coverage.Sign.servedInPart;
 import static io.github.micralock.testkit.coverage.Sign.tells;
 import static io.github.micralock.testkit.coverage.Sign.waitSuspended;
 
@@ -31,7 +32,6 @@ import io.github.micralock.api.link.RefusalReason;
 import io.github.micralock.api.phase.AwaitingCode;
 import io.github.micralock.api.phase.LockedForGood;
 import io.github.micralock.api.phase.Operating;
-import io.github.micralock.api.phase.Verifying;
 import io.github.micralock.api.phase.Waiting;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.api.signal.AttemptRecorded;
@@ -79,7 +79,7 @@ public enum Situation {
     BACK_WITHIN_THE_GRACE(
             "R5",
             UnitKind.GRACEFUL,
-            on(BatteryConnected.class).and(outOf(Operating.class)).and(into(Operating.class))),
+            on(BatteryConnected.class).and(outOf(Operating.class)).butNot(Sign.ignored())),
     /** Wrong codes that are forgotten with the battery. */
     COUNT_FORGOTTEN(
             "R5",
@@ -88,9 +88,9 @@ public enum Situation {
     /** A question to the immobiliser, as the unit starts to run. */
     ASKED_AT_THE_START("R6", UnitKind.LINKED, tells(ImmobiliserQueried.class).and(Sign.not(before(Situation::runs)))),
     /** A press that changes a digit. */
-    PRESS_TAKEN("R7", UnitKind.TYPED, on(PresetPressed.class).butNot(Transition::ignored)),
+    PRESS_TAKEN("R7", UnitKind.TYPED, on(PresetPressed.class).butNot(Sign.ignored())),
     /** A preset that belongs to no digit. */
-    PRESET_NOT_USED("R7", UnitKind.TYPED, ignoredFor(IgnoredReason.PRESET_NOT_USED)),
+    PRESET_NOT_USED("R7", UnitKind.SPARING_A_PRESET, ignoredFor(IgnoredReason.PRESET_NOT_USED)),
     /** A code that is judged because somebody says so. */
     CONFIRMED("R8", UnitKind.COUNTED, on(EntryConfirmed.class).and(tells(AttemptRecorded.class))),
     /** A code that is judged by itself after the settle time. */
@@ -102,15 +102,18 @@ public enum Situation {
     /** An attempt on record. */
     ATTEMPT_RECORDED("R9", UnitKind.TYPED, tells(AttemptRecorded.class)),
     /** The right code after wrong ones. */
-    RIGHT_AFTER_WRONG("R10", UnitKind.TYPED, tells(CodeAccepted.class).and(before(Situation::hasFailed))),
+    RIGHT_AFTER_WRONG("R10", UnitKind.TRIED_AGAIN, tells(CodeAccepted.class).and(before(Situation::hasFailed))),
     /** A wrong code that costs nothing yet. */
-    WRONG_AND_FREE("R11", UnitKind.LENIENT, tells(CodeRejected.class).and(into(AwaitingCode.class))),
+    WRONG_AND_FREE(
+            "R11",
+            UnitKind.LENIENT,
+            tells(CodeRejected.class).and(into(AwaitingCode.class)).butNot(tells(WaitStarted.class))),
     /** A wrong code that costs a wait. */
     WRONG_AND_WAITING("R11", UnitKind.WAITING, tells(WaitStarted.class)),
     /** A unit that is locked for good. */
     LAST_TRY_LOST("R12", UnitKind.LIMITED, tells(PermanentlyLocked.class)),
     /** A 20th attempt in a row, or a later one. */
-    TWENTIETH_TRY("R12", UnitKind.LIMITED_TO_TWENTY, attempt(20)),
+    TWENTIETH_TRY("R12", UnitKind.TRIED_TWENTY_TIMES, attempt(20)),
     /** A press during a wait. */
     PRESSED_IN_A_WAIT("R13", UnitKind.WAITING, ignoredFor(IgnoredReason.WAIT_IN_FORCE)),
     /** Time that brings the end of a wait nearer. */
@@ -121,13 +124,16 @@ public enum Situation {
     /** Time that does not count for a wait. */
     WAIT_STANDS_STILL(
             "R14",
-            UnitKind.WAITING_BY_THE_KEY,
+            UnitKind.STANDING_STILL,
             on(TimePassed.class)
                     .and(outOf(Waiting.class))
                     .and(changesNothing())
                     .and(lastingAtLeast(Duration.ofNanos(1)))),
-    /** A wait that goes on later where it stood. */
-    WAIT_PAUSED("R15", UnitKind.PAUSING, tells(WaitInterrupted.class).and(owesAsMuch())),
+    /** A wait, served in part, that goes on later where it stood. */
+    WAIT_PAUSED(
+            "R15",
+            UnitKind.PAUSING,
+            tells(WaitInterrupted.class).and(owesAsMuch()).and(servedInPart())),
     /** A wait that starts over. */
     WAIT_RESTARTED("R15", UnitKind.RESTARTING, tells(WaitInterrupted.class).and(owesMore())),
     /** A wait that is cleared by an interruption. */
@@ -160,7 +166,7 @@ public enum Situation {
     TIMED_OUT("R21", UnitKind.GIVING_UP, rejectedFor(RefusalReason.TIMED_OUT)),
     /** A refusal after wrong codes; no attempt is counted. */
     REFUSED_AFTER_WRONG(
-            "R21", UnitKind.LINKED_AND_TYPED, tells(LinkRejected.class).and(before(Situation::hasFailed))),
+            "R21", UnitKind.LINKED_AND_TRIED_AGAIN, tells(LinkRejected.class).and(before(Situation::hasFailed))),
     /** A link that breaks while the unit plays. */
     LINK_LOST_WHILE_PLAYING(
             "R22",
@@ -179,21 +185,30 @@ public enum Situation {
     /** A faceplate that looks otherwise from now on. */
     FACEPLATE_CHANGED("R29", UnitKind.ANY, tells(FaceplateChanged.class)),
     /** A wait that shows what is left of it. */
-    COUNTDOWN_SHOWN("R30", UnitKind.COUNTING_DOWN, into(Waiting.class).and(tells(FaceplateChanged.class))),
+    COUNTDOWN_SHOWN(
+            "R30",
+            UnitKind.COUNTING_DOWN,
+            Sign.unit(profile -> profile.display().showsCountdown())
+                    .and(into(Waiting.class))
+                    .and(after(Situation::runs))
+                    .and(tells(FaceplateChanged.class))),
     /** A prompt that shows the number of the next try. */
     TRY_SHOWN(
             "R30",
             UnitKind.NUMBERING,
-            into(AwaitingCode.class).and(after(Situation::hasFailed)).and(tells(FaceplateChanged.class))),
+            Sign.unit(profile -> profile.display().showsTry())
+                    .and(after(Situation::prompts))
+                    .and(after(Situation::hasFailed))
+                    .and(tells(FaceplateChanged.class))),
     /** A wait that stands still, for the unit asks its immobiliser. */
-    WAIT_SUSPENDED("R31", UnitKind.LINKED_AND_WAITING, outOf(Waiting.class).and(into(Verifying.class))),
+    WAIT_SUSPENDED("R31", UnitKind.SUSPENDING, outOf(Waiting.class).and(after(Sign::suspendsWait))),
     /** A refusal during a wait: the wait goes on. */
     REFUSED_IN_A_WAIT(
             "R31",
-            UnitKind.LINKED_AND_WAITING,
+            UnitKind.SUSPENDING,
             waitSuspended().and(tells(LinkRejected.class)).and(into(Waiting.class))),
     /** A confirmation during a wait: the wait is over. */
-    CONFIRMED_IN_A_WAIT("R31", UnitKind.LINKED_AND_WAITING, waitSuspended().and(tells(LinkConfirmed.class)));
+    CONFIRMED_IN_A_WAIT("R31", UnitKind.SUSPENDING, waitSuspended().and(tells(LinkConfirmed.class)));
 
     private final String rule;
     private final UnitKind kind;
@@ -220,20 +235,21 @@ public enum Situation {
      * Says whether a unit can ever be in this.
      *
      * @param profile the unit's data
-     * @return true if some history leads to it
+     * @return true if some history of a right lock, from new, leads to it
      */
     public boolean isPossibleFor(LockProfile profile) {
         return kind.test(profile);
     }
 
     /**
-     * Says whether a step of a unit that can be in this shows it.
+     * Says whether a step shows this. No step of a right lock does unless it {@linkplain #isPossibleFor is possible}.
      *
+     * @param profile the unit's data
      * @param step what happened, and what came of it
      * @return true if it is
      */
-    public boolean isShownBy(Transition step) {
-        return sign.test(step);
+    public boolean isShownBy(LockProfile profile, Transition step) {
+        return sign.test(profile, step);
     }
 
     private static boolean plays(LockState state) {
@@ -242,6 +258,12 @@ public enum Situation {
 
     private static boolean runs(LockState state) {
         return state.supply().running();
+    }
+
+    private static boolean prompts(LockState state) {
+        return runs(state)
+                && state.phase() instanceof AwaitingCode awaiting
+                && awaiting.entry().isEmpty();
     }
 
     private static boolean hasFailed(LockState state) {

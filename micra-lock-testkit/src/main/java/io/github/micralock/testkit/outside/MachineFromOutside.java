@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A lock machine, seen only from outside. It is not thread-safe.
  *
  * <pre>{@code
- * OutsideLock reference = MachineFromOutside.of(RadioLock::of);
+ * OutsideLock reference = MachineFromOutside.of((profile, code) -> RadioLock.ofAnyKind(profile, identity, code));
  * }</pre>
  */
 public final class MachineFromOutside implements RestartableLock {

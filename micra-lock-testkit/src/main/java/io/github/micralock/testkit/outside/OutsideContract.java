@@ -39,10 +39,12 @@ public interface OutsideContract
     /**
      * Returns a lock that is known to be right, to compare random histories with.
      *
-     * @return such as {@code MachineFromOutside.of(RadioLock::of)}; by default one that skips them, and says so
+     * @return such as {@code MachineFromOutside.of((profile, code) -> RadioLock.ofAnyKind(profile, identity, code))}, for
+     *     profiles of every kind; by default one that skips them, and says so
      */
     default OutsideLock reference() {
-        throw new TestAbortedException("skipped: no reference was given; return MachineFromOutside.of(RadioLock::of)");
+        throw new TestAbortedException("skipped: no reference was given; return MachineFromOutside.of("
+                + "(profile, code) -> RadioLock.ofAnyKind(profile, identity, code))");
     }
 
     /**
