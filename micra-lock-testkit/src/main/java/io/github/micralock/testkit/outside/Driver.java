@@ -97,7 +97,8 @@ public final class Driver {
 
     /** Half of a time, cut to what the lock can tell. */
     Duration halfOf(Duration time) {
-        return tick().multipliedBy(time.dividedBy(2).dividedBy(tick()));
+        Duration half = time.dividedBy(2);
+        return half.minusNanos(half.toNanosPart() % tick().toNanos());
     }
 
     Faceplate seen() {

@@ -60,7 +60,9 @@ final class TimeStories {
     static void oneJumpFiresEveryDeadline(Driver driver) {
         Duration settle = driver.rules().settle();
         int attempt = Tries.firstPenalty(driver.profile());
-        Duration both = settle.plus(driver.penalty(attempt));
+        Duration penalty = driver.penalty(attempt);
+        Duration both = Durations.sum(settle, penalty);
+        driver.needs(both.minus(settle).equals(penalty), "a settle time and a penalty that one jump can cross");
         Driver unit = TypedUnit.ready(driver.afresh()).losesTries(attempt - 1);
         TypedUnit.typesEverywhere(unit, unit.wrongDigits())
                 .elapses(both.minus(unit.tick()))

@@ -7,6 +7,7 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.PresetPressed;
 import io.github.micralock.api.profile.CountedFrom;
 import io.github.micralock.testkit.Typing;
+import io.github.micralock.testkit.expected.Durations;
 import io.github.micralock.testkit.expected.Typed;
 import java.time.Duration;
 
@@ -138,7 +139,7 @@ final class TypingStories {
     static void anIncompleteEntryNeverSettles(Driver driver) {
         TypedUnit.partlyTyped(driver);
         String typed = driver.seen().text();
-        driver.elapses(driver.rules().settle().plus(Duration.ofHours(1)))
+        driver.elapses(Durations.sum(driver.rules().settle(), Duration.ofHours(1)))
                 .expectsText(typed, "R8, a position is untouched, so nothing settles");
     }
 

@@ -9,6 +9,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLock;
 import io.github.micralock.testkit.outside.RestartableLock;
 import io.github.micralock.testkit.outside.Sight;
@@ -38,13 +39,14 @@ public final class CompleteSuite {
     private final ReferenceGraph graph;
     private final CompactMealy<String, String> machine;
     private final int extraStates;
+    private final boolean restarting;
 
-    private CompleteSuite(
-            ConformanceUnit unit, ReferenceGraph graph, CompactMealy<String, String> machine, int extraStates) {
+    private CompleteSuite(ConformanceUnit unit, ReferenceGraph graph, int extraStates, boolean restarting) {
         this.unit = unit;
         this.graph = graph;
-        this.machine = machine;
+        this.machine = GraphMachine.minimal(graph, restarting);
         this.extraStates = extraStates;
+        this.restarting = restarting;
     }
 
     /**
@@ -71,8 +73,33 @@ public final class CompleteSuite {
 
     private static CompleteSuite of(ConformanceUnit unit, int extraStates, boolean restarting) {
         checkArgument(extraStates >= 0, "extraStates must not be negative, was %s", extraStates);
-        ReferenceGraph graph = unit.graph();
-        return new CompleteSuite(unit, graph, GraphMachine.minimal(graph, restarting), extraStates);
+        return new CompleteSuite(unit, unit.graph(), extraStates, restarting);
+    }
+
+    /**
+     * Returns this suite without the events that some limits exclude. What it promises is then about histories of the
+     * events that are left, and {@link #states()} counts what these reach and tell apart.
+     *
+     * @param limits what a lock declares that it cannot do
+     * @return the suite over the other events
+     */
+    public CompleteSuite within(Limits limits) {
+        return new CompleteSuite(unit, graph.over(event -> limits.whyNot(event).isEmpty()), extraStates, restarting);
+    }
+
+    /**
+     * Returns why a lock cannot be tried with this.
+     *
+     * @param limits what the lock declares
+     * @return the reason for the unit in words, or one for each event; empty if it can
+     */
+    public ImmutableList<String> whyNot(Limits limits) {
+        Optional<String> unfit = limits.whyNot(unit.profile());
+        return unfit.isPresent()
+                ? ImmutableList.of(unfit.get())
+                : graph.alphabet().stream()
+                        .flatMap(event -> limits.whyNot(event).stream())
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -108,8 +135,11 @@ public final class CompleteSuite {
      *
      * @param lock the lock to try; each word resets it. For a suite with restarts it is a {@link RestartableLock}
      * @return what differs; empty if the lock shows all that it must
+     * @throws IllegalArgumentException if its limits exclude the unit or an event; see {@link #within(Limits)}
      */
     public Optional<Finding> firstFinding(OutsideLock lock) {
+        ImmutableList<String> whyNot = whyNot(lock.limits());
+        checkArgument(whyNot.isEmpty(), "limits must allow the suite of %s, but: %s", unit.name(), whyNot);
         return words().flatMap(word -> finding(lock, word).stream()).findFirst();
     }
 

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.outside.EchoLock;
+import io.github.micralock.testkit.outside.Facility;
+import io.github.micralock.testkit.outside.Limits;
+import io.github.micralock.testkit.outside.RestartableLock;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /** A suite keeps what it promises: it finds a step that leads elsewhere exactly if some history shows it. */
 class CompleteSuiteTest {
@@ -22,11 +29,12 @@ class CompleteSuiteTest {
     private static final ReferenceGraph GRAPH = UNIT.graph();
     private static final int STATES = CompleteSuite.withRestart(UNIT, 0).states();
     private static final int FAULTS = 300;
+    private static final Limits NO_DEALER = Limits.NONE.lacking(Facility.DEALER, Facility.BATTERY_CLAMP);
 
     @Test
     void everyStepThatLeadsElsewhereIsFoundIfAnythingShowsIt() {
         CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0);
-        ImmutableList<FaultyMachine.Fault> faults = faults();
+        ImmutableList<FaultyMachine.Fault> faults = faults(GRAPH, STATES);
 
         assertThat(faults).allSatisfy(fault -> {
             FaultyMachine wrong = new FaultyMachine(GRAPH, fault);
@@ -72,9 +80,76 @@ class CompleteSuiteTest {
     }
 
     @Test
+    void withinLimitsEveryFaultThatTheOtherEventsShowIsFound() {
+        CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0).within(NO_DEALER);
+        ReferenceGraph graph = GRAPH.over(event -> NO_DEALER.whyNot(event).isEmpty());
+        ImmutableList<FaultyMachine.Fault> faults = faults(graph, suite.states());
+
+        assertThat(graph.alphabet()).hasSize(GRAPH.alphabet().size() - 3);
+        assertThat(faults).allSatisfy(fault -> {
+            FaultyMachine wrong = new FaultyMachine(graph, fault, NO_DEALER);
+            assertThat(suite.firstFinding(wrong).isPresent()).isEqualTo(wrong.showsIt());
+        });
+        assertThat(faults)
+                .filteredOn(fault -> new FaultyMachine(graph, fault).showsIt())
+                .hasSizeGreaterThan(FAULTS / 2);
+    }
+
+    @Test
+    void aLockIsNotAskedForWhatItsLimitsExclude() {
+        FaultyMachine right = new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE, NO_DEALER);
+        CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0);
+
+        assertThat(suite.within(NO_DEALER).firstFinding(right)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> suite.firstFinding(right))
+                .withMessageStartingWith("limits must allow the suite of CONFORMANCE_SEARCHING, but: [the lock lacks ")
+                .withMessageContaining("the lock lacks DEALER, which `dealer reset` needs");
+        assertThat(suite.whyNot(Limits.NONE.lacking(Facility.LINK)))
+                .containsExactly("the lock lacks LINK, which CONFORMANCE_SEARCHING needs");
+        assertThat(suite.whyNot(Limits.NONE)).isEmpty();
+    }
+
+    @Test
+    void theContractSkipsByNameWhatTheLimitsExclude() {
+        ImmutableMap<String, Boolean> passed = passed(new CompleteSuiteContract() {
+            @Override
+            public RestartableLock lock(ConformanceUnit unit) {
+                return new FaultyMachine(
+                        unit.graph(),
+                        FaultyMachine.Fault.NONE,
+                        Limits.NONE.takingOnly(UNIT.name()).lacking(Facility.DEALER));
+            }
+        });
+
+        assertThat(Maps.filterValues(passed, whether -> whether)).containsOnlyKeys(UNIT.name());
+        assertThat(Maps.filterValues(passed, whether -> !whether))
+                .hasSize(ConformanceUnit.all().size())
+                .containsKey("CONFORMANCE_SEARCHING without: the lock lacks DEALER, which `dealer reset` needs")
+                .containsKey("CONFORMANCE_K11 without: the lock takes CONFORMANCE_SEARCHING only, not CONFORMANCE_K11");
+    }
+
+    /** Whether each test passed; else it was skipped. */
+    private static ImmutableMap<String, Boolean> passed(CompleteSuiteContract contract) {
+        return contract.everyFaultWithinTheBoundIsFound()
+                .collect(ImmutableMap.toImmutableMap(DynamicTest::getDisplayName, CompleteSuiteTest::passes));
+    }
+
+    private static boolean passes(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+            return true;
+        } catch (TestAbortedException skipped) {
+            return false;
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
     void aWordTellsWhatMustBeSeen() {
         CompleteSuite suite = CompleteSuite.of(UNIT, 0);
-        FaultyMachine right = new FaultyMachine(GRAPH, new FaultyMachine.Fault(-1, "", 0));
+        FaultyMachine right = new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE);
 
         assertThat(suite.words())
                 .allSatisfy(word ->
@@ -83,17 +158,17 @@ class CompleteSuiteTest {
         assertThat(suite.unit()).isEqualTo(UNIT);
     }
 
-    private static ImmutableList<FaultyMachine.Fault> faults() {
+    private static ImmutableList<FaultyMachine.Fault> faults(ReferenceGraph graph, int states) {
         Random random = new Random(7);
         return IntStream.range(0, FAULTS)
                 .mapToObj(number -> new FaultyMachine.Fault(
-                        random.nextInt(STATES),
+                        random.nextInt(states),
                         random.nextInt(20) == 0
                                 ? CompleteSuite.RESTART
-                                : GRAPH.alphabet()
-                                        .get(random.nextInt(GRAPH.alphabet().size()))
+                                : graph.alphabet()
+                                        .get(random.nextInt(graph.alphabet().size()))
                                         .text(),
-                        random.nextInt(STATES)))
+                        random.nextInt(states)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

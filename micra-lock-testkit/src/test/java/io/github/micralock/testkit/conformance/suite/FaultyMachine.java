@@ -8,6 +8,8 @@ import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.outside.Limits;
+import io.github.micralock.testkit.outside.OutsideLockException;
 import io.github.micralock.testkit.outside.RestartableLock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -21,22 +23,32 @@ final class FaultyMachine implements RestartableLock {
     private final CompactMealy<String, String> machine;
     private final ImmutableMap<String, Faceplate> faceplates;
     private final Fault fault;
+    private final Limits limits;
     private int state;
     private Faceplate shown = Faceplate.DARK;
 
     /** In a state, an input leads to another state than it must; what it shows on the way stays. */
-    record Fault(int state, String input, int target) {}
+    record Fault(int state, String input, int target) {
+
+        static final Fault NONE = new Fault(-1, "", 0);
+    }
 
     /** Two states that were reached together. */
     private record Pair(int right, int wrong) {}
 
     FaultyMachine(ReferenceGraph graph, Fault fault) {
+        this(graph, fault, Limits.NONE);
+    }
+
+    /** One that breaks if it is asked for what the limits exclude. */
+    FaultyMachine(ReferenceGraph graph, Fault fault, Limits limits) {
         machine = GraphMachine.minimal(graph, true);
         faceplates = graph.states().stream()
                 .map(ReferenceGraph.State::shown)
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(FaceplateText::of, faceplate -> faceplate));
         this.fault = fault;
+        this.limits = limits;
     }
 
     /** Whether some history shows the fault. */
@@ -72,6 +84,11 @@ final class FaultyMachine implements RestartableLock {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public void reset(LockProfile profile, SecurityCode code) {
         state = initial();
         shown = Faceplate.DARK;
@@ -79,6 +96,9 @@ final class FaultyMachine implements RestartableLock {
 
     @Override
     public void happen(LockEvent event) {
+        limits.whyNot(event).ifPresent(reason -> {
+            throw new OutsideLockException(reason);
+        });
         give(event.text());
     }
 
