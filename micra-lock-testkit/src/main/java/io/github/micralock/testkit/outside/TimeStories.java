@@ -61,8 +61,10 @@ final class TimeStories {
         Duration settle = driver.rules().settle();
         int attempt = Tries.firstPenalty(driver.profile());
         Duration penalty = driver.penalty(attempt);
-        Duration both = Durations.sum(settle, penalty);
-        driver.needs(both.minus(settle).equals(penalty), "a settle time and a penalty that one jump can cross");
+        driver.needs(
+                Durations.LONGEST.minus(settle).compareTo(penalty) >= 0,
+                "a settle time and a penalty that fit into the longest time there is");
+        Duration both = settle.plus(penalty);
         Driver unit = TypedUnit.ready(driver.afresh()).losesTries(attempt - 1);
         TypedUnit.typesEverywhere(unit, unit.wrongDigits())
                 .elapses(both.minus(unit.tick()))
