@@ -31,8 +31,20 @@ public interface CompleteSuiteContract {
     }
 
     /**
+     * Returns the suite that a unit is tried with.
+     *
+     * @param unit one with a graph
+     * @return by default one by the Wp method; where each input takes its time, {@link
+     *     CompleteSuite#transitionCoverWithRestart} is a fraction as long, and promises less
+     */
+    default CompleteSuite suite(ConformanceUnit unit) {
+        return CompleteSuite.withRestart(unit, extraStates());
+    }
+
+    /**
      * A failure means that the lock shows something else than the formal specification after the inputs of the message. Look
-     * at the last of them. If nothing fails, every lock with at most so many hidden states more would have been found.
+     * at the last of them. If nothing fails, every lock with at most so many hidden states more would have been found; another
+     * {@link #suite} says itself what it promises.
      *
      * <p>What the limits of the lock exclude is left out, and a test that is skipped names it: a unit, or an event. The bound
      * is then about histories without that event.
@@ -41,7 +53,6 @@ public interface CompleteSuiteContract {
      */
     @TestFactory
     default Stream<DynamicTest> everyFaultWithinTheBoundIsFound() {
-        return ConformanceUnit.all().stream()
-                .flatMap(unit -> SuiteTests.of(CompleteSuite.withRestart(unit, extraStates()), lock(unit)));
+        return ConformanceUnit.all().stream().flatMap(unit -> SuiteTests.of(suite(unit), lock(unit)));
     }
 }

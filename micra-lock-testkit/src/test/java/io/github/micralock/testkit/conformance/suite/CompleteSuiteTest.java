@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.outside.EchoLock;
@@ -15,6 +16,7 @@ import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.RestartableLock;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
@@ -49,7 +51,7 @@ class CompleteSuiteTest {
     void aRestartThatLosesSomethingIsFoundOnlyByASuiteWithRestarts() {
         ImmutableList<FaultyMachine> forgetful = IntStream.range(0, STATES)
                 .mapToObj(state -> new FaultyMachine(
-                        GRAPH, new FaultyMachine.Fault(state, CompleteSuite.RESTART, (state + 1) % STATES)))
+                        GRAPH, FaultyMachine.Fault.leading(state, CompleteSuite.RESTART, (state + 1) % STATES)))
                 .collect(ImmutableList.toImmutableList());
 
         assertThat(forgetful).allSatisfy(lock -> {
@@ -77,6 +79,34 @@ class CompleteSuiteTest {
                         .startsWith("expected ")
                         .contains(", seen ")
                         .contains(" after\n"));
+    }
+
+    @Test
+    void aTransitionCoverFindsEachStepThatShowsSomethingElse() {
+        CompleteSuite cover = CompleteSuite.transitionCoverWithRestart(UNIT);
+        ImmutableList<FaultyMachine.Fault> faults = IntStream.range(0, STATES)
+                .boxed()
+                .flatMap(state -> Stream.concat(
+                                GRAPH.alphabet().stream().map(LockEvent::text), Stream.of(CompleteSuite.RESTART))
+                        .map(input -> FaultyMachine.Fault.showing(state, input)))
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(faults).hasSize(Math.toIntExact(cover.words().count()));
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(cover.firstFinding(new FaultyMachine(GRAPH, fault)))
+                        .get()
+                        .satisfies(found -> assertThat(found.seen()).isEqualTo("\"fault\"")));
+        assertThat(cover.firstFinding(new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTransitionCoverMissesSomeStepsThatLeadElsewhere() {
+        CompleteSuite cover = CompleteSuite.transitionCoverWithRestart(UNIT);
+
+        assertThat(faults(GRAPH, STATES))
+                .map(fault -> new FaultyMachine(GRAPH, fault))
+                .anyMatch(wrong -> wrong.showsIt() && cover.firstFinding(wrong).isEmpty());
     }
 
     @Test
@@ -161,7 +191,7 @@ class CompleteSuiteTest {
     private static ImmutableList<FaultyMachine.Fault> faults(ReferenceGraph graph, int states) {
         Random random = new Random(7);
         return IntStream.range(0, FAULTS)
-                .mapToObj(number -> new FaultyMachine.Fault(
+                .mapToObj(number -> FaultyMachine.Fault.leading(
                         random.nextInt(states),
                         random.nextInt(20) == 0
                                 ? CompleteSuite.RESTART

@@ -27,10 +27,22 @@ final class FaultyMachine implements RestartableLock {
     private int state;
     private Faceplate shown = Faceplate.DARK;
 
-    /** In a state, an input leads to another state than it must; what it shows on the way stays. */
-    record Fault(int state, String input, int target) {
+    /** In a state, an input leads to another state than it must, or shows something else on the right way. */
+    record Fault(int state, String input, int target, boolean misshown) {
 
-        static final Fault NONE = new Fault(-1, "", 0);
+        static final Fault NONE = leading(-1, "", 0);
+
+        static Fault leading(int state, String input, int target) {
+            return new Fault(state, input, target, false);
+        }
+
+        static Fault showing(int state, String input) {
+            return new Fault(state, input, state, true);
+        }
+
+        boolean isAt(int other, String event) {
+            return state == other && input.equals(event);
+        }
     }
 
     /** Two states that were reached together. */
@@ -75,11 +87,13 @@ final class FaultyMachine implements RestartableLock {
     }
 
     private int next(int from, String input) {
-        return from == fault.state && input.equals(fault.input) ? fault.target : machine.getSuccessor(from, input);
+        return fault.isAt(from, input) && !fault.misshown ? fault.target : machine.getSuccessor(from, input);
     }
 
     private void give(String input) {
-        shown = faceplates.get(machine.getOutput(state, input));
+        shown = fault.isAt(state, input) && fault.misshown
+                ? Faceplate.silent("fault")
+                : faceplates.get(machine.getOutput(state, input));
         state = next(state, input);
     }
 
