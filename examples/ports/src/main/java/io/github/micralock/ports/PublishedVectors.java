@@ -8,6 +8,7 @@ import io.github.micralock.api.profile.Provenance;
 import io.github.micralock.core.catalogue.Catalogue;
 import io.github.micralock.core.catalogue.OtherMakes;
 import io.github.micralock.testkit.conformance.vector.VectorFile;
+import io.github.micralock.testkit.outside.Limits;
 import java.time.Duration;
 
 /** The files of vectors that the testkit publishes: the stories, told to the default unit and to one of each kind. */
@@ -39,7 +40,7 @@ final class PublishedVectors {
 
     static ImmutableList<VectorFile> files() {
         return PROFILES.stream()
-                .map(profile -> new VectorFile(profile, Reference.stories(profile)))
+                .map(profile -> new VectorFile(profile, Reference.stories(profile, Limits.NONE)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

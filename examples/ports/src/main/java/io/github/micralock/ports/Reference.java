@@ -12,7 +12,6 @@ import io.github.micralock.testkit.conformance.vector.LockVector;
 import io.github.micralock.testkit.conformance.vector.StoryVectors;
 import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.MachineFromOutside;
-import io.github.micralock.testkit.outside.OutsideLock;
 import io.github.micralock.testkit.outside.SampleCodes;
 import io.github.micralock.testkit.outside.Word;
 import java.util.Random;
@@ -25,13 +24,13 @@ final class Reference {
 
     private Reference() {}
 
-    static OutsideLock lock() {
+    static MachineFromOutside lock() {
         return MachineFromOutside.of((profile, code) -> RadioLock.ofAnyKind(profile, UNIT, code));
     }
 
-    /** The stories of the rules, told to a unit with the first of the sample codes. */
-    static ImmutableList<LockVector> stories(LockProfile profile) {
-        return StoryVectors.of(lock(), profile, code(profile)).vectors();
+    /** The stories of the rules, told to a unit with the first of the sample codes, as a lock of these limits is told them. */
+    static ImmutableList<LockVector> stories(LockProfile profile, Limits limits) {
+        return StoryVectors.within(limits, lock(), profile, code(profile)).vectors();
     }
 
     /** Random histories; equal seeds give equal ones. What a lock cannot do is left out of them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.ports;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.core.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import io.github.micralock.testkit.conformance.run.Progress;
 import io.github.micralock.testkit.conformance.vector.LockVector;
 import io.github.micralock.testkit.outside.Comparison;
 import io.github.micralock.testkit.outside.Difference;
+import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLockException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -33,7 +35,7 @@ final class Trying {
     boolean passes() throws RefusedException {
         try (ProgramLock lock = started()) {
             ImmutableList<LockVector> vectors = vectors(lock);
-            out.println(lock.name() + ": " + vectors.size() + " vectors");
+            out.println(lock.name() + ": " + vectors.size() + " vectors" + without(lock.limits()));
             ConformanceReport report = ConformanceRun.of(lock, vectors, progress(), options.maxFailures);
             Optional<Difference> shortest = report.shortest();
             if (shortest.isPresent()) {
@@ -42,6 +44,11 @@ final class Trying {
             report.lines().forEach(out::println);
             return report.hasPassed();
         }
+    }
+
+    /** A story leaves out what it can do without, and then no vector is skipped that could tell. */
+    private static String without(Limits limits) {
+        return limits.lacks().isEmpty() ? "" : ", without " + Joiner.on(", ").join(limits.lacks());
     }
 
     private ProgramLock started() throws RefusedException {
@@ -64,7 +71,7 @@ final class Trying {
         vectors.addAll(VectorFiles.read(options.vectors));
         for (LockProfile profile : profiles) {
             if (options.vectors.isEmpty()) {
-                vectors.addAll(Reference.stories(profile));
+                vectors.addAll(Reference.stories(profile, lock.limits()));
             }
             vectors.addAll(Reference.histories(profile, lock.limits(), options.histories, options.seed));
         }

@@ -8,6 +8,8 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Every step of a unit: a Mealy machine whose inputs are events and whose outputs are signals, and of whose states nothing is
@@ -61,6 +63,29 @@ public record ReferenceGraph(String name, ImmutableList<LockEvent> alphabet, Imm
      */
     public static ReferenceGraph parse(String text) {
         return new GraphReader(text).graph();
+    }
+
+    /**
+     * Returns this graph without some events.
+     *
+     * @param events which to keep
+     * @return the graph over those; states that they do not reach stay
+     */
+    public ReferenceGraph over(Predicate<LockEvent> events) {
+        ImmutableList<Integer> kept = IntStream.range(0, alphabet.size())
+                .filter(number -> events.test(alphabet.get(number)))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        return new ReferenceGraph(
+                name,
+                at(kept, alphabet),
+                states.stream()
+                        .map(state -> new State(state.shown(), state.due(), at(kept, state.steps())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T> ImmutableList<T> at(ImmutableList<Integer> numbers, ImmutableList<T> all) {
+        return numbers.stream().map(all::get).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -79,7 +79,8 @@ public record Limits(ImmutableSet<String> profiles, ImmutableSet<Facility> lacks
     }
 
     /**
-     * Returns why a unit cannot be tried.
+     * Returns why a unit cannot be tried. Each of its times must be a whole number of ticks, or nobody could tell the instant
+     * at which it is over.
      *
      * @param profile the unit's data
      * @return the reason in words; empty if it can
@@ -88,9 +89,14 @@ public record Limits(ImmutableSet<String> profiles, ImmutableSet<Facility> lacks
         if (!profiles.isEmpty() && !profiles.contains(profile.name())) {
             return Optional.of("the lock takes " + Joiner.on(", ").join(profiles) + " only, not " + profile.name());
         }
-        return profile.link().asksImmobiliser() && !has(Facility.LINK)
-                ? Optional.of("the lock lacks LINK, which " + profile.name() + " needs")
-                : Optional.empty();
+        if (profile.link().asksImmobiliser() && !has(Facility.LINK)) {
+            return Optional.of("the lock lacks LINK, which " + profile.name() + " needs");
+        }
+        return ProfileTime.of(profile)
+                .filter(time -> !isWhole(time.length()))
+                .findFirst()
+                .map(time -> "the lock tells time in steps of " + tick + ", too coarse for " + time.cell() + " "
+                        + time.length() + " of " + profile.name());
     }
 
     /**

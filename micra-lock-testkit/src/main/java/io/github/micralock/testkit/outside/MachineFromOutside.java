@@ -7,6 +7,7 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,16 @@ public final class MachineFromOutside implements RestartableLock {
 
     private final BiFunction<LockProfile, SecurityCode, LockMachine> machines;
     private final BiFunction<LockProfile, LockState, LockState> savedAndLoaded;
+    private final Limits limits;
     private @Nullable Placed unit;
 
     private MachineFromOutside(
             BiFunction<LockProfile, SecurityCode, LockMachine> machines,
-            BiFunction<LockProfile, LockState, LockState> savedAndLoaded) {
+            BiFunction<LockProfile, LockState, LockState> savedAndLoaded,
+            Limits limits) {
         this.machines = machines;
         this.savedAndLoaded = savedAndLoaded;
+        this.limits = limits;
     }
 
     /**
@@ -37,7 +41,7 @@ public final class MachineFromOutside implements RestartableLock {
      * @return a lock that can do everything
      */
     public static MachineFromOutside of(BiFunction<LockProfile, SecurityCode, LockMachine> machines) {
-        return new MachineFromOutside(machines, (profile, state) -> state);
+        return new MachineFromOutside(machines, (profile, state) -> state, Limits.NONE);
     }
 
     /**
@@ -47,17 +51,34 @@ public final class MachineFromOutside implements RestartableLock {
      * @return an adapter of the same machines; without this, a restart keeps the state as it is
      */
     public MachineFromOutside restartingBy(BiFunction<LockProfile, LockState, LockState> way) {
-        return new MachineFromOutside(machines, way);
+        return new MachineFromOutside(machines, way, limits);
+    }
+
+    /**
+     * Returns this adapter with limits, to see what is left of a contract or a suite for such a lock.
+     *
+     * @param other what the lock declares that it cannot do; it breaks if it is asked for that
+     * @return an adapter of the same machines
+     */
+    public MachineFromOutside within(Limits other) {
+        return new MachineFromOutside(machines, savedAndLoaded, other);
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override
     public void reset(LockProfile profile, SecurityCode code) {
+        check(limits.whyNot(profile));
         LockMachine machine = machines.apply(profile, code);
         unit = new Placed(machine, machine.initial());
     }
 
     @Override
     public void happen(LockEvent event) {
+        check(limits.whyNot(event));
         Placed here = placed();
         unit = new Placed(here.machine(), here.machine().next(here.state(), event));
     }
@@ -72,6 +93,12 @@ public final class MachineFromOutside implements RestartableLock {
     public Faceplate faceplate() {
         Placed here = placed();
         return here.machine().view(here.state());
+    }
+
+    private static void check(Optional<String> whyNot) {
+        if (whyNot.isPresent()) {
+            throw new OutsideLockException(whyNot.get());
+        }
     }
 
     private Placed placed() {

@@ -9,6 +9,7 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.Profiles;
+import io.github.micralock.testkit.expected.Durations;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -92,6 +93,16 @@ class DriverTest {
                 .isEqualTo("2000");
         assertThat(driver(EchoLock.right()).wrongDigits()).isEqualTo("1000");
         assertThat(driver(EchoLock.right()).tick()).isEqualTo(Duration.ofNanos(1));
+    }
+
+    @Test
+    void halfOfATimeIsWholeTicksHoweverLongItIs() {
+        Driver driver = driver(EchoLock.right().within(Limits.NONE.withTick(Duration.ofSeconds(1))));
+
+        assertThat(driver.halfOf(Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(driver.halfOf(Duration.ofSeconds(1))).isZero();
+        assertThat(driver(EchoLock.right()).halfOf(Durations.LONGEST))
+                .isEqualTo(Duration.ofSeconds(Long.MAX_VALUE / 2, 999_999_999));
     }
 
     private static Driver driver(OutsideLock lock) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.micralock.api.event.LockEvent;
+import io.github.micralock.api.profile.ArmingRules;
+import io.github.micralock.api.profile.CountedFrom;
+import io.github.micralock.api.profile.DigitRange;
+import io.github.micralock.api.profile.EntryRules;
 import io.github.micralock.api.profile.LinkThenCode;
 import io.github.micralock.api.profile.LockProfile;
+import io.github.micralock.api.profile.Memory;
+import io.github.micralock.api.profile.PenaltySchedule;
 import io.github.micralock.testkit.Profiles;
 import java.time.Duration;
 import java.util.Arrays;
@@ -72,6 +78,35 @@ class LimitsTest {
                 .isEmpty();
         assertThat(limits.whyNot(LockEvent.parse("elapse PT0.25S")))
                 .contains("the lock tells time in steps of PT0.1S, too coarse for `elapse PT0.25S`");
+    }
+
+    @Test
+    void aUnitWhoseTimesAreNoWholeTicksCannotBeTried() {
+        Limits seconds = Limits.NONE.withTick(Duration.ofSeconds(1));
+        Duration half = Duration.ofMillis(500);
+
+        assertThat(seconds.whyNot(Profiles.FOUR_TRIES)).isEmpty();
+        assertThat(seconds.whyNot(with(PenaltySchedule.repeatingLast(Duration.ofSeconds(1), half))))
+                .contains("the lock tells time in steps of PT1S, too coarse for penalties.listed PT0.5S of FOUR_TRIES");
+        assertThat(seconds.whyNot(with(PenaltySchedule.doublingUpTo(Duration.ofMillis(2500), Duration.ofSeconds(1)))))
+                .contains(
+                        "the lock tells time in steps of PT1S, too coarse for penalties.tail.cap PT2.5S of FOUR_TRIES");
+        assertThat(seconds.whyNot(Profiles.FOUR_TRIES.toBuilder()
+                        .entry(new EntryRules(4, DigitRange.ZERO_TO_NINE, CountedFrom.of("0000"), half))
+                        .build()))
+                .contains("the lock tells time in steps of PT1S, too coarse for entry.settle PT0.5S of FOUR_TRIES");
+        assertThat(seconds.whyNot(Profiles.FOUR_TRIES.toBuilder()
+                        .arming(new ArmingRules(half, Memory.NON_VOLATILE))
+                        .build()))
+                .contains("the lock tells time in steps of PT1S, too coarse for arming.grace PT0.5S of FOUR_TRIES");
+        assertThat(seconds.whyNot(LINKED.toBuilder()
+                        .link(new LinkThenCode(half, Duration.ZERO))
+                        .build()))
+                .contains("the lock tells time in steps of PT1S, too coarse for link.timeOut PT0.5S of LINKED");
+    }
+
+    private static LockProfile with(PenaltySchedule penalties) {
+        return Profiles.FOUR_TRIES.toBuilder().penalties(penalties).build();
     }
 
     @ParameterizedTest

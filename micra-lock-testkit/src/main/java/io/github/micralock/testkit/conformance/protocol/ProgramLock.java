@@ -44,12 +44,7 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
         this.command = command;
         this.timeLimit = timeLimit;
         RunningProgram started = RunningProgram.start(command);
-        try {
-            introduction = Answer.introduction(started.ask(Request.hello(), toStart(timeLimit)));
-        } catch (OutsideLockException failed) {
-            started.kill();
-            throw failed;
-        }
+        introduction = introduced(started, timeLimit);
         program = started;
     }
 
@@ -114,17 +109,30 @@ public final class ProgramLock implements OutsideLock, AutoCloseable {
         }
     }
 
+    /** What runs already, or a new one; it stays only if it is the same program as before. */
     private RunningProgram running() {
         RunningProgram running = program;
         if (running == null) {
             running = RunningProgram.start(command);
-            program = running;
-            String greeting = running.ask(Request.hello(), toStart(timeLimit));
-            if (!Answer.introduction(greeting).equals(introduction)) {
-                throw new OutsideLockException("the program introduced itself otherwise than before: " + greeting);
+            Answer.Introduction said = introduced(running, timeLimit);
+            if (!said.equals(introduction)) {
+                running.kill();
+                throw new OutsideLockException("the program introduced itself otherwise than before: "
+                        + Answer.hello(said.name(), said.limits()));
             }
+            program = running;
         }
         return running;
+    }
+
+    /** One that does not introduce itself is ended. */
+    private static Answer.Introduction introduced(RunningProgram started, Duration timeLimit) {
+        try {
+            return Answer.introduction(started.ask(Request.hello(), toStart(timeLimit)));
+        } catch (OutsideLockException failed) {
+            started.kill();
+            throw failed;
+        }
     }
 
     /** Asks the program to quit; one that does not is ended. */

@@ -9,14 +9,17 @@ import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLock;
 import io.github.micralock.testkit.outside.RestartableLock;
 import io.github.micralock.testkit.outside.Sight;
 import io.github.micralock.testkit.outside.Word;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.automatalib.automaton.transducer.impl.CompactMealy;
 import net.automatalib.util.automaton.conformance.WpMethodTestsIterator;
+import net.automatalib.util.automaton.cover.Covers;
 
 /**
  * A suite of words for a unit with a graph, made by the Wp method: every fault within a bound is found.
@@ -26,6 +29,8 @@ import net.automatalib.util.automaton.conformance.WpMethodTestsIterator;
  * #RESTART}. If it shows what it must after each input of each word, it shows what it must after every history of these
  * inputs, however long. A lock with more hidden states than that may still be wrong; <em>k</em> = 1 finds what one counter
  * or flag too many can hide.
+ *
+ * <p>A {@linkplain #transitionCover(ConformanceUnit) transition cover} is a fraction as long, and promises less.
  *
  * <p>The words are made from the graph, so from the formal specification and from no Java. This class is immutable.
  */
@@ -37,14 +42,21 @@ public final class CompleteSuite {
     private final ConformanceUnit unit;
     private final ReferenceGraph graph;
     private final CompactMealy<String, String> machine;
-    private final int extraStates;
+    private final boolean restarting;
+    private final Method method;
 
-    private CompleteSuite(
-            ConformanceUnit unit, ReferenceGraph graph, CompactMealy<String, String> machine, int extraStates) {
+    /** How words are made of a machine. */
+    @FunctionalInterface
+    private interface Method {
+        Iterator<? extends Iterable<String>> words(CompactMealy<String, String> machine);
+    }
+
+    private CompleteSuite(ConformanceUnit unit, ReferenceGraph graph, boolean restarting, Method method) {
         this.unit = unit;
         this.graph = graph;
-        this.machine = machine;
-        this.extraStates = extraStates;
+        this.machine = GraphMachine.minimal(graph, restarting);
+        this.restarting = restarting;
+        this.method = method;
     }
 
     /**
@@ -71,8 +83,70 @@ public final class CompleteSuite {
 
     private static CompleteSuite of(ConformanceUnit unit, int extraStates, boolean restarting) {
         checkArgument(extraStates >= 0, "extraStates must not be negative, was %s", extraStates);
-        ReferenceGraph graph = unit.graph();
-        return new CompleteSuite(unit, graph, GraphMachine.minimal(graph, restarting), extraStates);
+        return new CompleteSuite(
+                unit,
+                unit.graph(),
+                restarting,
+                machine -> new WpMethodTestsIterator<>(machine, machine.getInputAlphabet(), extraStates));
+    }
+
+    /**
+     * Returns a short suite of a unit over the events of its graph: a transition cover.
+     *
+     * <p>It is complete in one thing only. In each of the {@link #states()}, reached on a shortest way, each input is given
+     * once, and what is shown after it is seen. If every step of a lock leads where it must, this finds each one that shows
+     * something else. A step that shows what it must and leads elsewhere, such as a count that is not set back, it may miss:
+     * that needs the Wp method.
+     *
+     * @param unit one with a graph
+     * @return the suite; its words are as many as states times inputs
+     */
+    public static CompleteSuite transitionCover(ConformanceUnit unit) {
+        return transitionCover(unit, false);
+    }
+
+    /**
+     * Returns a transition cover of a unit over the events of its graph and {@link #RESTART}.
+     *
+     * @param unit one with a graph
+     * @return the suite, for locks that can be saved and loaded; see {@link #transitionCover}
+     */
+    public static CompleteSuite transitionCoverWithRestart(ConformanceUnit unit) {
+        return transitionCover(unit, true);
+    }
+
+    private static CompleteSuite transitionCover(ConformanceUnit unit, boolean restarting) {
+        return new CompleteSuite(
+                unit,
+                unit.graph(),
+                restarting,
+                machine -> Covers.transitionCoverIterator(machine, machine.getInputAlphabet()));
+    }
+
+    /**
+     * Returns this suite without the events that some limits exclude. What it promises is then about histories of the
+     * events that are left, and {@link #states()} counts what these reach and tell apart.
+     *
+     * @param limits what a lock declares that it cannot do
+     * @return the suite over the other events
+     */
+    public CompleteSuite within(Limits limits) {
+        return new CompleteSuite(unit, graph.over(event -> limits.whyNot(event).isEmpty()), restarting, method);
+    }
+
+    /**
+     * Returns why a lock cannot be tried with this.
+     *
+     * @param limits what the lock declares
+     * @return the reason for the unit in words, or one for each event; empty if it can
+     */
+    public ImmutableList<String> whyNot(Limits limits) {
+        Optional<String> unfit = limits.whyNot(unit.profile());
+        return unfit.isPresent()
+                ? ImmutableList.of(unfit.get())
+                : graph.alphabet().stream()
+                        .flatMap(event -> limits.whyNot(event).stream())
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -99,8 +173,7 @@ public final class CompleteSuite {
      * @return words of inputs, made one after the other; each input is the text of an event, or {@link #RESTART}
      */
     public Stream<ImmutableList<String>> words() {
-        return Streams.stream(new WpMethodTestsIterator<>(machine, machine.getInputAlphabet(), extraStates))
-                .map(word -> ImmutableList.copyOf(word.asList()));
+        return Streams.stream(method.words(machine)).map(ImmutableList::copyOf);
     }
 
     /**
@@ -108,8 +181,11 @@ public final class CompleteSuite {
      *
      * @param lock the lock to try; each word resets it. For a suite with restarts it is a {@link RestartableLock}
      * @return what differs; empty if the lock shows all that it must
+     * @throws IllegalArgumentException if its limits exclude the unit or an event; see {@link #within(Limits)}
      */
     public Optional<Finding> firstFinding(OutsideLock lock) {
+        ImmutableList<String> whyNot = whyNot(lock.limits());
+        checkArgument(whyNot.isEmpty(), "limits must allow the suite of %s, but: %s", unit.name(), whyNot);
         return words().flatMap(word -> finding(lock, word).stream()).findFirst();
     }
 

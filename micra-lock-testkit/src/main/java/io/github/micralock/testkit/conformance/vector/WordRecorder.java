@@ -13,14 +13,16 @@ import io.github.micralock.testkit.outside.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A lock that writes down what happens to it: each reset begins a word. Words in which nothing happened are left out. */
+/** A lock of some limits that writes down what happens to it: each reset begins a word. Words in which nothing happened are left out. */
 final class WordRecorder implements OutsideLock {
 
     private final OutsideLock lock;
+    private final Limits limits;
     private final List<Word> words = new ArrayList<>();
 
-    WordRecorder(OutsideLock lock) {
+    WordRecorder(OutsideLock lock, Limits limits) {
         this.lock = lock;
+        this.limits = limits;
     }
 
     ImmutableList<Word> words() {
@@ -32,7 +34,7 @@ final class WordRecorder implements OutsideLock {
 
     @Override
     public Limits limits() {
-        return lock.limits();
+        return limits;
     }
 
     @Override

@@ -9,38 +9,45 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A program that answers each line well, but for an event, at which it does what its argument says. Needs the JDK alone. */
+/**
+ * A program that answers each line well, but for an event, at which it does what its argument says. Needs the JDK alone. One
+ * that is given a file makes it as it starts; where it is there already, the program lacks more than it did.
+ */
 final class OddProgram {
 
     private OddProgram() {}
 
-    static ImmutableList<String> command(String oddity) {
+    static ImmutableList<String> command(String... oddity) {
         try {
-            return ImmutableList.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    Path.of(OddProgram.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI())
-                            .toString(),
-                    OddProgram.class.getName(),
-                    oddity);
+            return ImmutableList.<String>builder()
+                    .add(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            Path.of(OddProgram.class
+                                            .getProtectionDomain()
+                                            .getCodeSource()
+                                            .getLocation()
+                                            .toURI())
+                                    .toString(),
+                            OddProgram.class.getName())
+                    .add(oddity)
+                    .build();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     public static void main(String[] args) throws IOException {
+        boolean again = args.length > 1 && !Path.of(args[1]).toFile().createNewFile();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.contains("\"quit\"")) {
                 return;
             }
             if (line.contains("\"hello\"")) {
-                say(hello(args[0]));
+                say(hello(args[0], again));
             } else if (line.contains("\"event\"")) {
                 oddly(args[0]);
             } else {
@@ -49,10 +56,10 @@ final class OddProgram {
         }
     }
 
-    private static String hello(String oddity) {
+    private static String hello(String oddity, boolean again) {
         String version = oddity.equals("old") ? "0" : "1";
-        return "{\"protocol\":" + version + ",\"name\":\"odd\",\"profiles\":[\"FOUR_TRIES\"],"
-                + "\"lacks\":[\"LINK\",\"CLEAR_KEY\"],\"tick\":\"PT0.001S\",\"unknown\":{\"a\":[1]}}";
+        return "{\"protocol\":" + version + ",\"name\":\"odd\",\"profiles\":[\"FOUR_TRIES\"]," + "\"lacks\":[\"LINK\","
+                + (again ? "\"DEALER\"," : "") + "\"CLEAR_KEY\"],\"tick\":\"PT0.001S\",\"unknown\":{\"a\":[1]}}";
     }
 
     private static void oddly(String oddity) {

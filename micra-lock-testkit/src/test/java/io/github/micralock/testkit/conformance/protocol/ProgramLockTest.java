@@ -14,8 +14,10 @@ import io.github.micralock.testkit.outside.Facility;
 import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLockException;
 import io.github.micralock.testkit.outside.SilentLockException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +63,26 @@ class ProgramLockTest {
                     .withMessage("the program has ended; a reset starts it anew");
             reset(lock);
             assertThat(lock.faceplate()).isEqualTo(Faceplate.silent("CODE"));
+        }
+    }
+
+    @Test
+    void aProgramThatComesBackAsAnotherIsRefusedAtEachReset(@TempDir Path directory) {
+        String mark = directory.resolve("started").toString();
+        try (ProgramLock lock = ProgramLock.start(OddProgram.command("crash", mark), PATIENTLY)) {
+            reset(lock);
+            assertThatExceptionOfType(OutsideLockException.class)
+                    .isThrownBy(() -> lock.happen(LockEvent.parse("confirm")));
+
+            for (int time = 1; time <= 2; time++) {
+                assertThatExceptionOfType(OutsideLockException.class)
+                        .isThrownBy(() -> reset(lock))
+                        .withMessageStartingWith("the program introduced itself otherwise than before: ")
+                        .withMessageContaining("DEALER");
+            }
+            assertThatExceptionOfType(OutsideLockException.class)
+                    .isThrownBy(() -> lock.happen(LockEvent.parse("confirm")))
+                    .withMessage("the program has ended; a reset starts it anew");
         }
     }
 

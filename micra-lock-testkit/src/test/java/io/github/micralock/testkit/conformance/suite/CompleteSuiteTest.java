@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.testkit.conformance.ConformanceUnit;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.outside.EchoLock;
+import io.github.micralock.testkit.outside.Facility;
+import io.github.micralock.testkit.outside.Limits;
+import io.github.micralock.testkit.outside.RestartableLock;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /** A suite keeps what it promises: it finds a step that leads elsewhere exactly if some history shows it. */
 class CompleteSuiteTest {
@@ -22,11 +31,12 @@ class CompleteSuiteTest {
     private static final ReferenceGraph GRAPH = UNIT.graph();
     private static final int STATES = CompleteSuite.withRestart(UNIT, 0).states();
     private static final int FAULTS = 300;
+    private static final Limits NO_DEALER = Limits.NONE.lacking(Facility.DEALER, Facility.BATTERY_CLAMP);
 
     @Test
     void everyStepThatLeadsElsewhereIsFoundIfAnythingShowsIt() {
         CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0);
-        ImmutableList<FaultyMachine.Fault> faults = faults();
+        ImmutableList<FaultyMachine.Fault> faults = faults(GRAPH, STATES);
 
         assertThat(faults).allSatisfy(fault -> {
             FaultyMachine wrong = new FaultyMachine(GRAPH, fault);
@@ -41,7 +51,7 @@ class CompleteSuiteTest {
     void aRestartThatLosesSomethingIsFoundOnlyByASuiteWithRestarts() {
         ImmutableList<FaultyMachine> forgetful = IntStream.range(0, STATES)
                 .mapToObj(state -> new FaultyMachine(
-                        GRAPH, new FaultyMachine.Fault(state, CompleteSuite.RESTART, (state + 1) % STATES)))
+                        GRAPH, FaultyMachine.Fault.leading(state, CompleteSuite.RESTART, (state + 1) % STATES)))
                 .collect(ImmutableList.toImmutableList());
 
         assertThat(forgetful).allSatisfy(lock -> {
@@ -72,9 +82,104 @@ class CompleteSuiteTest {
     }
 
     @Test
+    void aTransitionCoverFindsEachStepThatShowsSomethingElse() {
+        CompleteSuite cover = CompleteSuite.transitionCoverWithRestart(UNIT);
+        ImmutableList<FaultyMachine.Fault> faults = IntStream.range(0, STATES)
+                .boxed()
+                .flatMap(state -> Stream.concat(
+                                GRAPH.alphabet().stream().map(LockEvent::text), Stream.of(CompleteSuite.RESTART))
+                        .map(input -> FaultyMachine.Fault.showing(state, input)))
+                .collect(ImmutableList.toImmutableList());
+
+        assertThat(faults).hasSize(Math.toIntExact(cover.words().count()));
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(cover.firstFinding(new FaultyMachine(GRAPH, fault)))
+                        .get()
+                        .satisfies(found -> assertThat(found.seen()).isEqualTo("\"fault\"")));
+        assertThat(cover.firstFinding(new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTransitionCoverMissesSomeStepsThatLeadElsewhere() {
+        CompleteSuite cover = CompleteSuite.transitionCoverWithRestart(UNIT);
+
+        assertThat(faults(GRAPH, STATES))
+                .map(fault -> new FaultyMachine(GRAPH, fault))
+                .anyMatch(wrong -> wrong.showsIt() && cover.firstFinding(wrong).isEmpty());
+    }
+
+    @Test
+    void withinLimitsEveryFaultThatTheOtherEventsShowIsFound() {
+        CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0).within(NO_DEALER);
+        ReferenceGraph graph = GRAPH.over(event -> NO_DEALER.whyNot(event).isEmpty());
+        ImmutableList<FaultyMachine.Fault> faults = faults(graph, suite.states());
+
+        assertThat(graph.alphabet()).hasSize(GRAPH.alphabet().size() - 3);
+        assertThat(faults).allSatisfy(fault -> {
+            FaultyMachine wrong = new FaultyMachine(graph, fault, NO_DEALER);
+            assertThat(suite.firstFinding(wrong).isPresent()).isEqualTo(wrong.showsIt());
+        });
+        assertThat(faults)
+                .filteredOn(fault -> new FaultyMachine(graph, fault).showsIt())
+                .hasSizeGreaterThan(FAULTS / 2);
+    }
+
+    @Test
+    void aLockIsNotAskedForWhatItsLimitsExclude() {
+        FaultyMachine right = new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE, NO_DEALER);
+        CompleteSuite suite = CompleteSuite.withRestart(UNIT, 0);
+
+        assertThat(suite.within(NO_DEALER).firstFinding(right)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> suite.firstFinding(right))
+                .withMessageStartingWith("limits must allow the suite of CONFORMANCE_SEARCHING, but: [the lock lacks ")
+                .withMessageContaining("the lock lacks DEALER, which `dealer reset` needs");
+        assertThat(suite.whyNot(Limits.NONE.lacking(Facility.LINK)))
+                .containsExactly("the lock lacks LINK, which CONFORMANCE_SEARCHING needs");
+        assertThat(suite.whyNot(Limits.NONE)).isEmpty();
+    }
+
+    @Test
+    void theContractSkipsByNameWhatTheLimitsExclude() {
+        ImmutableMap<String, Boolean> passed = passed(new CompleteSuiteContract() {
+            @Override
+            public RestartableLock lock(ConformanceUnit unit) {
+                return new FaultyMachine(
+                        unit.graph(),
+                        FaultyMachine.Fault.NONE,
+                        Limits.NONE.takingOnly(UNIT.name()).lacking(Facility.DEALER));
+            }
+        });
+
+        assertThat(Maps.filterValues(passed, whether -> whether)).containsOnlyKeys(UNIT.name());
+        assertThat(Maps.filterValues(passed, whether -> !whether))
+                .hasSize(ConformanceUnit.all().size())
+                .containsKey("CONFORMANCE_SEARCHING without: the lock lacks DEALER, which `dealer reset` needs")
+                .containsKey("CONFORMANCE_K11 without: the lock takes CONFORMANCE_SEARCHING only, not CONFORMANCE_K11");
+    }
+
+    /** Whether each test passed; else it was skipped. */
+    private static ImmutableMap<String, Boolean> passed(CompleteSuiteContract contract) {
+        return contract.everyFaultWithinTheBoundIsFound()
+                .collect(ImmutableMap.toImmutableMap(DynamicTest::getDisplayName, CompleteSuiteTest::passes));
+    }
+
+    private static boolean passes(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+            return true;
+        } catch (TestAbortedException skipped) {
+            return false;
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
     void aWordTellsWhatMustBeSeen() {
         CompleteSuite suite = CompleteSuite.of(UNIT, 0);
-        FaultyMachine right = new FaultyMachine(GRAPH, new FaultyMachine.Fault(-1, "", 0));
+        FaultyMachine right = new FaultyMachine(GRAPH, FaultyMachine.Fault.NONE);
 
         assertThat(suite.words())
                 .allSatisfy(word ->
@@ -83,17 +188,17 @@ class CompleteSuiteTest {
         assertThat(suite.unit()).isEqualTo(UNIT);
     }
 
-    private static ImmutableList<FaultyMachine.Fault> faults() {
+    private static ImmutableList<FaultyMachine.Fault> faults(ReferenceGraph graph, int states) {
         Random random = new Random(7);
         return IntStream.range(0, FAULTS)
-                .mapToObj(number -> new FaultyMachine.Fault(
-                        random.nextInt(STATES),
+                .mapToObj(number -> FaultyMachine.Fault.leading(
+                        random.nextInt(states),
                         random.nextInt(20) == 0
                                 ? CompleteSuite.RESTART
-                                : GRAPH.alphabet()
-                                        .get(random.nextInt(GRAPH.alphabet().size()))
+                                : graph.alphabet()
+                                        .get(random.nextInt(graph.alphabet().size()))
                                         .text(),
-                        random.nextInt(STATES)))
+                        random.nextInt(states)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -8,6 +8,8 @@ import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
 import io.github.micralock.testkit.conformance.ReferenceGraph;
 import io.github.micralock.testkit.expected.FaceplateText;
+import io.github.micralock.testkit.outside.Limits;
+import io.github.micralock.testkit.outside.OutsideLockException;
 import io.github.micralock.testkit.outside.RestartableLock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -21,22 +23,44 @@ final class FaultyMachine implements RestartableLock {
     private final CompactMealy<String, String> machine;
     private final ImmutableMap<String, Faceplate> faceplates;
     private final Fault fault;
+    private final Limits limits;
     private int state;
     private Faceplate shown = Faceplate.DARK;
 
-    /** In a state, an input leads to another state than it must; what it shows on the way stays. */
-    record Fault(int state, String input, int target) {}
+    /** In a state, an input leads to another state than it must, or shows something else on the right way. */
+    record Fault(int state, String input, int target, boolean misshown) {
+
+        static final Fault NONE = leading(-1, "", 0);
+
+        static Fault leading(int state, String input, int target) {
+            return new Fault(state, input, target, false);
+        }
+
+        static Fault showing(int state, String input) {
+            return new Fault(state, input, state, true);
+        }
+
+        boolean isAt(int other, String event) {
+            return state == other && input.equals(event);
+        }
+    }
 
     /** Two states that were reached together. */
     private record Pair(int right, int wrong) {}
 
     FaultyMachine(ReferenceGraph graph, Fault fault) {
+        this(graph, fault, Limits.NONE);
+    }
+
+    /** One that breaks if it is asked for what the limits exclude. */
+    FaultyMachine(ReferenceGraph graph, Fault fault, Limits limits) {
         machine = GraphMachine.minimal(graph, true);
         faceplates = graph.states().stream()
                 .map(ReferenceGraph.State::shown)
                 .distinct()
                 .collect(ImmutableMap.toImmutableMap(FaceplateText::of, faceplate -> faceplate));
         this.fault = fault;
+        this.limits = limits;
     }
 
     /** Whether some history shows the fault. */
@@ -63,12 +87,19 @@ final class FaultyMachine implements RestartableLock {
     }
 
     private int next(int from, String input) {
-        return from == fault.state && input.equals(fault.input) ? fault.target : machine.getSuccessor(from, input);
+        return fault.isAt(from, input) && !fault.misshown ? fault.target : machine.getSuccessor(from, input);
     }
 
     private void give(String input) {
-        shown = faceplates.get(machine.getOutput(state, input));
+        shown = fault.isAt(state, input) && fault.misshown
+                ? Faceplate.silent("fault")
+                : faceplates.get(machine.getOutput(state, input));
         state = next(state, input);
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override
@@ -79,6 +110,9 @@ final class FaultyMachine implements RestartableLock {
 
     @Override
     public void happen(LockEvent event) {
+        limits.whyNot(event).ifPresent(reason -> {
+            throw new OutsideLockException(reason);
+        });
         give(event.text());
     }
 
