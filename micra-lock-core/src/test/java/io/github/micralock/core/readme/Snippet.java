@@ -28,6 +28,7 @@ final class Snippet {
 
     /** A reader's editor adds these. */
     private static final String IMPORTS = Stream.of(
+                    "com.google.common.collect",
                     "io.github.micralock.api",
                     "io.github.micralock.api.code",
                     "io.github.micralock.api.event",

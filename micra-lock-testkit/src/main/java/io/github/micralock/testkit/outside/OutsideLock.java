@@ -8,8 +8,9 @@ import io.github.micralock.api.profile.LockProfile;
 
 /**
  * Any lock whatever, as seen from the driver's seat: a simulator's, a program in another language, a rig with real
- * hardware. Whoever has one writes these four methods, and can then run {@link OutsideContract}, the vectors and the
- * suites against it.
+ * hardware. Whoever has one writes three methods, {@link #reset}, {@link #happen} and {@link #faceplate}, and a fourth,
+ * {@link #limits}, if it cannot do everything; and can then run {@link OutsideContract}, the vectors and the suites
+ * against it.
  *
  * <p>Time comes as an event. A lock that lives in real time maps {@code elapse PT45M} to its clock: a fake one is set
  * forward, a rig waits.
