@@ -30,8 +30,9 @@ final class Events {
     private static final int FORKS = 3;
 
     private static final String WHY_LESS =
-            "These lie below `next`, and are no parts of it: the states were made before, so that no step waits for the one"
-                    + " before; none is kept by an object; and the processor need not guess whether an event is ignored.\n";
+            "Not to be compared with `next` above, of which these are no parts: the states were made before, so that no step waits for"
+                    + " the one before; no object keeps a state; and each row has steps of one kind, so that there is less to"
+                    + " guess. That is why both can lie below it.\n";
 
     private final Workload workload = Workload.of(K11.LOCK, Workload.SEED, Workload.LENGTH);
     private final ImmutableMap<String, Score> scores;
