@@ -5,6 +5,7 @@ import io.github.micralock.benchmarks.library.Cola;
 import io.github.micralock.benchmarks.library.Spring;
 import io.github.micralock.benchmarks.library.Squirrel;
 import io.github.micralock.benchmarks.library.Stateless4j;
+import java.time.Duration;
 
 /** Everybody who takes part. */
 public enum Entrant {
@@ -14,8 +15,10 @@ public enum Entrant {
     FOLD("micra-lock, next in a loop"),
     /** micra-lock, the next state and what an observer notices. */
     APPLY("micra-lock, apply"),
-    /** micra-lock, a thread-safe session with a clock. */
-    SEND("micra-lock, send"),
+    /** micra-lock, a thread-safe session with a clock that stands between two events. */
+    SEND("micra-lock, send at once"),
+    /** micra-lock, a session whose clock goes on before each event, so that each makes two steps. */
+    SEND_LATER("micra-lock, send 1 ns later"),
     /** Fields that change, by hand. */
     MUTABLE_SWITCH("mutable switch, by hand"),
     /** All in one machine word, by hand. */
@@ -63,7 +66,8 @@ public enum Entrant {
             case NEXT -> new Next();
             case FOLD -> new Fold();
             case APPLY -> new Apply();
-            case SEND -> new Send();
+            case SEND -> new Send(Duration.ZERO);
+            case SEND_LATER -> new Send(Duration.ofNanos(1));
             case MUTABLE_SWITCH -> new Switching();
             case PACKED_LONG -> new PackedLong();
             case STATELESS4J -> new Stateless4j();

@@ -17,11 +17,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Effort(boolean quick, Path folder, Path race) {
 
-    /** Returns JMH's options for a benchmark, of which the raw results are kept; its JVMs get these options besides. */
-    ChainedOptionsBuilder jmh(Class<?> benchmark, String results, String... options) {
+    /** Returns JMH's options for a benchmark, of which the raw results are kept; its JVMs, so many, get these options besides. */
+    ChainedOptionsBuilder jmh(Class<?> benchmark, String results, int forks, String... options) {
         return new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
-                .forks(quick ? 1 : 2)
+                .forks(quick ? 1 : forks)
                 .warmupIterations(quick ? 2 : 5)
                 .measurementIterations(quick ? 2 : 5)
                 .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))

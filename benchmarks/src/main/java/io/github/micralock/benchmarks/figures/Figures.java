@@ -88,10 +88,10 @@ public final class Figures {
     private void measure(Effort effort) throws Exception {
         for (Part part : only) {
             System.out.println("==== " + name(part));
-            String machine = Machine.told();
+            String from = Machine.told() + (quick ? " Only tried out, not measured." : "") + "\n\n";
             Findings findings = part.measure(effort).suffixed(JDK);
-            String from = machine + (quick ? " Only tried out, not measured." : "") + "\n";
-            Files.writeString(results.resolve(name(part) + ".md"), from + "\n" + findings.text());
+            Files.writeString(
+                    results.resolve(name(part) + ".md"), (part.saysWhatItIsFrom() ? "" : from) + findings.text());
             write(findings.pictures());
             System.out.println(findings.text());
         }

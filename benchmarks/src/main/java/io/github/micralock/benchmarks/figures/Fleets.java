@@ -3,22 +3,28 @@ package io.github.micralock.benchmarks.figures;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.micralock.benchmarks.fleet.FleetRun;
 import io.github.micralock.benchmarks.plot.Curve;
 import io.github.micralock.benchmarks.plot.Curves;
 import io.github.micralock.benchmarks.plot.Numbers;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 
 /** Many locks at a time, in a process of their own. */
 final class Fleets {
 
     private static final ImmutableList<String> OPTIONS = ImmutableList.of("-Xms6g", "-Xmx6g", "-XX:+UseParallelGC");
+
+    private static final String WEIGHT = "weight-";
 
     /** The heap grows and shrinks by more than fewer locks take. */
     private static final int FEWEST_WEIGHED = 10_000;
@@ -45,7 +51,7 @@ final class Fleets {
     private Findings findings() {
         Table table = new Table(
                 "locks",
-                "B a lock, as objects",
+                "B a lock, as objects, mean",
                 "B of a snapshot, mean / most",
                 "ns an event, in turn",
                 "ns an event, scattered",
@@ -70,7 +76,7 @@ final class Fleets {
                     text("hand-scattered", size));
         }
         return new Findings(
-                table + "\n![What an event costs in a fleet](pictures/fleet.svg)\n",
+                table + "\n" + weights() + "\n![What an event costs in a fleet](pictures/fleet.svg)\n",
                 ImmutableMap.of(
                         "fleet.svg",
                         new Curves(
@@ -82,6 +88,22 @@ final class Fleets {
                                                 curve("an event, scattered", "scattered"),
                                                 curve("a deadline, queue and events", "deadline")))
                                 .svg()));
+    }
+
+    private String weights() {
+        ImmutableSortedMap.Builder<String, Double> kinds = ImmutableSortedMap.naturalOrder();
+        for (String name : measured.rowKeySet()) {
+            if (name.startsWith(WEIGHT)) {
+                kinds.put(
+                        name.substring(WEIGHT.length()).replace('-', ' '),
+                        Iterables.getOnlyElement(measured.row(name).values()));
+            }
+        }
+        ImmutableSortedMap<String, Double> bytes = kinds.buildOrThrow();
+        return "B a lock, as objects, by the kind of its state, just after a tick: %s. The most is %s.\n"
+                .formatted(
+                        Joiner.on(", ").withKeyValueSeparator(" ").join(Maps.transformValues(bytes, Numbers::text)),
+                        Numbers.text(Collections.max(bytes.values())));
     }
 
     private Curve curve(String label, String name) {

@@ -55,5 +55,10 @@ enum Part {
         }
     };
 
+    /** Whether what is found says itself what it is from: another process found it, on another day perhaps. */
+    boolean saysWhatItIsFrom() {
+        return this == RACE;
+    }
+
     abstract Findings measure(Effort effort) throws Exception;
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class StartUps {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] (\\S+) source:");
-    private static final String OURS = "io.github.micralock.";
-    private static final String CATALOGUE = OURS + "core.catalogue.";
+    static final String OURS = "io.github.micralock.";
+    static final String CATALOGUE = OURS + "core.catalogue.";
 
     private StartUps() {}
 
@@ -47,7 +47,8 @@ final class StartUps {
         return new ChildJvm(main, ImmutableList.copyOf(options), ImmutableList.of());
     }
 
-    private static ImmutableList<String> loaded(Class<?> main) throws IOException, InterruptedException {
+    /** Returns the names of all classes that a program loads, in order. */
+    static ImmutableList<String> loaded(Class<?> main) throws IOException, InterruptedException {
         return jvm(main, "-Xlog:class+load").run().lines().stream()
                 .map(LOADED::matcher)
                 .filter(Matcher::find)

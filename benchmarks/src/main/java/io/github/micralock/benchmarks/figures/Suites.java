@@ -11,7 +11,7 @@ import io.github.micralock.benchmarks.suite.SuiteRun;
 import java.io.IOException;
 import java.util.List;
 
-/** The suites of the testkit on the lock, in a process of their own, from a cold start. */
+/** The suites of the testkit on the lock, in a process of their own, each after it has run once. */
 final class Suites {
 
     private static final ImmutableMap<String, String> TITLES = ImmutableMap.of(

@@ -16,6 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Several threads, each with a lock and a session of its own: what they do together. */
 final class Threads {
 
+    private static final int FORKS = 2;
+
     private static final ImmutableList<Integer> COUNTS = ImmutableList.of(1, 2, 4, 8);
 
     /** Two threads that write references near each other do not wait for each other here, as they do under G1. */
@@ -35,7 +37,7 @@ final class Threads {
 
         double millionsPerSecond(Effort effort, int threads) throws RunnerException {
             String results = "threads-%s-%s-%s".formatted(threads, entrant, collector.substring("-XX:+Use".length()));
-            RunResult result = new Runner(effort.jmh(EventBenchmark.class, results, collector)
+            RunResult result = new Runner(effort.jmh(EventBenchmark.class, results, FORKS, collector)
                             .param("entrant", entrant.name())
                             .threads(threads)
                             .build())

@@ -30,7 +30,7 @@ final class WholeExploration {
                 .row("seconds, one thread, from a cold start", Numbers.text(seconds))
                 .row("steps a second", Numbers.text(steps / seconds))
                 .row("B a state, with its number and all its steps", Numbers.text(bytes / states))
-                .row("B a state, steps alone", Numbers.text(4 * steps / states))
+                .row("of these, for steps: 4 B each, computed", Numbers.text(4 * steps / states))
                 .toString());
     }
 }

@@ -3,13 +3,13 @@ package io.github.micralock.benchmarks.fleet;
 
 import io.github.micralock.benchmarks.contestant.K11;
 import io.github.micralock.core.snapshot.SnapshotFormat;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * Measures fleets of the sizes that it is told, smallest first. Prints lines {@code name size value}: nanoseconds an event or a
- * deadline, bytes a lock, and bytes of snapshots.
+ * deadline, bytes a lock, bytes of snapshots,
+ * and bytes a lock by the kind of its state.
  */
 public final class FleetRun {
 
@@ -37,6 +37,7 @@ public final class FleetRun {
             run.deadlines(size);
             run.byHand(size);
         }
+        new Weights().bytes(SAMPLE).forEach((kind, bytes) -> tell("weight-" + kind, SAMPLE, bytes));
     }
 
     /** So that the first size is measured with the same machine code as the last. */
@@ -54,17 +55,17 @@ public final class FleetRun {
     }
 
     private void events(int size) {
-        long before = usedBytes();
+        long before = Heap.usedBytes();
         Radios radios = new Radios(size);
-        tell("bytes", size, (usedBytes() - before) / (double) size);
+        tell("bytes", size, (Heap.usedBytes() - before) / (double) size);
         snapshots(radios);
         rounds("", radios);
     }
 
     private void byHand(int size) {
-        long before = usedBytes();
+        long before = Heap.usedBytes();
         Switches switches = new Switches(size);
-        tell("hand-bytes", size, (usedBytes() - before) / (double) size);
+        tell("hand-bytes", size, (Heap.usedBytes() - before) / (double) size);
         rounds("hand-", switches);
     }
 
@@ -104,11 +105,6 @@ public final class FleetRun {
         }
         Arrays.sort(batches);
         return batches[BATCHES / 2];
-    }
-
-    private static long usedBytes() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void tell(String name, int size, double value) {

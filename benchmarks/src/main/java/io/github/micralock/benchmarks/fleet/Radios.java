@@ -29,7 +29,7 @@ final class Radios extends Fleet {
         SnapshotFormat format = SnapshotFormat.of(K11.LOCK.profile());
         states = new LockState[count];
         for (int radio = 0; radio < count; radio++) {
-            states[radio] = format.read(moments.get(radio % EVENTS.length)).state();
+            states[radio] = format.read(moments.get(moment(radio))).state();
         }
         for (int lived = 0; lived < LIVED; lived++) {
             everyoneInTurn();
@@ -53,6 +53,6 @@ final class Radios extends Fleet {
 
     @Override
     void happen(int radio, int event) {
-        states[radio] = K11.LOCK.next(states[radio], EVENTS[event % EVENTS.length]);
+        states[radio] = K11.LOCK.next(states[radio], EVENTS[event]);
     }
 }

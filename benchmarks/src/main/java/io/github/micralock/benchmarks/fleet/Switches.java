@@ -20,7 +20,7 @@ final class Switches extends Fleet {
         MutableSwitch[] moments = moments();
         radios = new MutableSwitch[count];
         for (int radio = 0; radio < count; radio++) {
-            radios[radio] = new MutableSwitch(moments[radio % moments.length]);
+            radios[radio] = new MutableSwitch(moments[moment(radio)]);
         }
     }
 
@@ -40,6 +40,6 @@ final class Switches extends Fleet {
 
     @Override
     void happen(int radio, int event) {
-        radios[radio].happen(EVENTS[event % EVENTS.length]);
+        radios[radio].happen(EVENTS[event]);
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.micralock.benchmarks.fleet;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.micralock.benchmarks.contestant.K11;
+import io.github.micralock.benchmarks.workload.Workload;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,26 @@ class FleetTest {
 
         for (int radio = 0; radio < 1_000; radio++) {
             assertThat(switches.faceplate(radio)).isEqualTo(K11.LOCK.view(radios.state(radio)));
+        }
+    }
+
+    @Test
+    void eachMomentOfTheStreamIsThatOfOneRadio() {
+        assertThat(IntStream.range(0, Workload.LENGTH).map(Fleet::moment).boxed())
+                .doesNotHaveDuplicates()
+                .allSatisfy(moment -> assertThat(moment).isBetween(0, Workload.LENGTH - 1));
+    }
+
+    /** Else a processor that has seen a round would know the next. */
+    @Test
+    void noRoundRepeatsTheOnesBeforeIt() {
+        Set<Integer> now = IntStream.range(0, 1_000).mapToObj(Fleet::moment).collect(toSet());
+
+        for (int rounds = 1; rounds <= 20; rounds++) {
+            int later = rounds;
+            assertThat(now.stream().map(moment -> (moment + later) % Workload.LENGTH))
+                    .as("%s rounds later", later)
+                    .doesNotContainAnyElementsOf(now);
         }
     }
 

@@ -26,6 +26,10 @@ public final class Instances {
     public static final Instance K11_EVERY_TEN_SECONDS =
             hasty("K11_EVERY_TEN_SECONDS", Catalogue.K11_HANDBOOK, TEN_SECONDS, 1, 270);
 
+    /** The K11 of the handbook, every second: ten times as many states, for a race. No test has the time for it. */
+    public static final Instance K11_EVERY_SECOND =
+            thorough("K11_EVERY_SECOND", Catalogue.K11_HANDBOOK, Duration.ofSeconds(1), 1, 10, 2700);
+
     private static final ImmutableMap<String, Instance> BY_NAME = Maps.uniqueIndex(
             Iterables.concat(ImmutableList.of(
                     small(),

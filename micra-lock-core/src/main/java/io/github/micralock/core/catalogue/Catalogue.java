@@ -48,7 +48,7 @@ public final class Catalogue {
     /** The audio link of Nissan's service manuals of 1998: NEW, WAIT at each start, and SECURE until a dealer comes. */
     public static final LockProfile NATS_1998 = NissanLinkedUnits.NATS_1998;
 
-    /** Every profile, in a class of its own: who names one unit pays for no other (docs/decisions/0080). */
+    /** Every profile, in a class of its own: who names a unit of Nissan pays for no other make (docs/decisions/0080). */
     private static final class Index {
 
         static final ImmutableMap<String, LockProfile> BY_NAME = Maps.uniqueIndex(

@@ -46,7 +46,12 @@ final class Discovery {
         return new Progress(size(), expanded, edges);
     }
 
+    /** A builder grows by half, and what it builds keeps the room; a graph is kept for long. */
+    private static ImmutableIntArray exactly(ImmutableIntArray.Builder numbers) {
+        return numbers.build().trimmed();
+    }
+
     StateGraph graph(ImmutableList<LockEvent> alphabet, int expanded) {
-        return new StateGraph(alphabet, numbers, expanded, targets.build(), finders.build(), findingEvents.build());
+        return new StateGraph(alphabet, numbers, expanded, exactly(targets), exactly(finders), exactly(findingEvents));
     }
 }

@@ -44,6 +44,11 @@ record ContractProperty(String name, Method method) {
         return trials != null && trials.value().equals("allTrials");
     }
 
+    /** How many kinds of trials it is asked about. */
+    int trials() {
+        return alsoStrange() ? 2 : 1;
+    }
+
     /** Whether it says no; a machine that throws is none either (P10). */
     boolean fails(LockMachineContract contract, Trial trial) {
         try {
