@@ -50,12 +50,14 @@ final class Weights {
     private double bytes(List<byte[]> snapshots, int count) {
         long before = Heap.usedBytes();
         LockState[] states = new LockState[count];
-        for (int index = 0; index < count; index++) {
-            byte[] snapshot = snapshots.get(index % snapshots.size());
-            states[index] = K11.LOCK.next(format.read(snapshot).state(), TICK);
+        try {
+            for (int index = 0; index < count; index++) {
+                byte[] snapshot = snapshots.get(index % snapshots.size());
+                states[index] = K11.LOCK.next(format.read(snapshot).state(), TICK);
+            }
+            return (Heap.usedBytes() - before) / (double) count;
+        } finally {
+            Reference.reachabilityFence(states);
         }
-        long after = Heap.usedBytes();
-        Reference.reachabilityFence(states);
-        return (after - before) / (double) count;
     }
 }
