@@ -2,6 +2,7 @@
 package io.github.micralock.testkit.conformance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.errorprone.annotations.Immutable;
 import io.github.micralock.api.LockMachine;
 import io.github.micralock.api.event.LockEvent;
@@ -9,7 +10,7 @@ import io.github.micralock.api.faceplate.Faceplate;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every step of a unit: a Mealy machine whose inputs are events and whose outputs are signals, and of whose states nothing is
@@ -72,20 +73,22 @@ public record ReferenceGraph(String name, ImmutableList<LockEvent> alphabet, Imm
      * @return the graph over those; states that they do not reach stay
      */
     public ReferenceGraph over(Predicate<LockEvent> events) {
-        ImmutableList<Integer> kept = IntStream.range(0, alphabet.size())
-                .filter(number -> events.test(alphabet.get(number)))
-                .boxed()
-                .collect(ImmutableList.toImmutableList());
         return new ReferenceGraph(
                 name,
-                at(kept, alphabet),
+                kept(events, alphabet),
                 states.stream()
-                        .map(state -> new State(state.shown(), state.due(), at(kept, state.steps())))
+                        .map(state -> new State(state.shown(), state.due(), kept(events, state.steps())))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static <T> ImmutableList<T> at(ImmutableList<Integer> numbers, ImmutableList<T> all) {
-        return numbers.stream().map(all::get).collect(ImmutableList.toImmutableList());
+    /** Of one for each event of the alphabet. */
+    private <T> ImmutableList<T> kept(Predicate<LockEvent> events, ImmutableList<T> all) {
+        return Streams.zip(
+                        alphabet.stream(),
+                        all.stream(),
+                        (event, each) -> events.test(event) ? Stream.of(each) : Stream.<T>of())
+                .flatMap(each -> each)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

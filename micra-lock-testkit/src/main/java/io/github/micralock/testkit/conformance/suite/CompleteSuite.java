@@ -48,7 +48,7 @@ public final class CompleteSuite {
     /** How words are made of a machine. */
     @FunctionalInterface
     private interface Method {
-        Iterator<? extends Iterable<String>> words(CompactMealy<String, String> machine);
+        Iterator<net.automatalib.word.Word<String>> words(CompactMealy<String, String> machine);
     }
 
     private CompleteSuite(ConformanceUnit unit, ReferenceGraph graph, boolean restarting, Method method) {
@@ -94,9 +94,9 @@ public final class CompleteSuite {
      * Returns a short suite of a unit over the events of its graph: a transition cover.
      *
      * <p>It is complete in one thing only. In each of the {@link #states()}, reached on a shortest way, each input is given
-     * once, and what is shown after it is seen. If every step of a lock leads where it must, this finds each one that shows
-     * something else. A step that shows what it must and leads elsewhere, such as a count that is not set back, it may miss:
-     * that needs the Wp method.
+     * once, and what is shown after it is seen. Let a lock behave like some machine of these states, of which every step leads
+     * where it must: this finds each step that shows something else. A step that shows what it must and leads elsewhere, such
+     * as a count that is not set back, it may miss, and so it may a state too many: that needs the Wp method.
      *
      * @param unit one with a graph
      * @return the suite; its words are as many as states times inputs
@@ -173,7 +173,7 @@ public final class CompleteSuite {
      * @return words of inputs, made one after the other; each input is the text of an event, or {@link #RESTART}
      */
     public Stream<ImmutableList<String>> words() {
-        return Streams.stream(method.words(machine)).map(ImmutableList::copyOf);
+        return Streams.stream(method.words(machine)).map(word -> ImmutableList.copyOf(word.asList()));
     }
 
     /**
