@@ -53,6 +53,6 @@ public interface CompleteSuiteContract {
      */
     @TestFactory
     default Stream<DynamicTest> everyFaultWithinTheBoundIsFound() {
-        return ConformanceUnit.all().stream().flatMap(unit -> SuiteTests.of(suite(unit), lock(unit)));
+        return ConformanceUnit.all().stream().flatMap(unit -> SuiteFromOutside.of(suite(unit), lock(unit)));
     }
 }

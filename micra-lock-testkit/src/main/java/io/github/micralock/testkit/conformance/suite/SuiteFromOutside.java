@@ -9,9 +9,9 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** A suite as tests: what the limits of a lock allow of it, and by name what they do not. */
-final class SuiteTests {
+final class SuiteFromOutside {
 
-    private SuiteTests() {}
+    private SuiteFromOutside() {}
 
     static Stream<DynamicTest> of(CompleteSuite suite, RestartableLock lock) {
         Limits limits = lock.limits();
