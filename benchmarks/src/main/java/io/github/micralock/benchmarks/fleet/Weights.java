@@ -40,7 +40,10 @@ final class Weights {
         return K11.LOCK.nextDeadline(state).isPresent() ? phase + "-with-deadline" : phase;
     }
 
-    /** Weighs so many locks of each kind, none of which shares what the library does not share itself; bytes of one, by kind, the reference to it included. */
+    /**
+     * Weighs so many locks of each kind, none of which shares what the library does not share itself. Returns the bytes of one, by kind, the
+     * reference to it included.
+     */
     ImmutableSortedMap<String, Double> bytes(int count) {
         ImmutableSortedMap.Builder<String, Double> bytes = ImmutableSortedMap.naturalOrder();
         kinds.forEach((kind, snapshots) -> bytes.put(kind, bytes(snapshots, count)));
