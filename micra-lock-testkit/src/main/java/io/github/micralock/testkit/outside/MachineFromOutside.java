@@ -7,7 +7,6 @@ import io.github.micralock.api.code.SecurityCode;
 import io.github.micralock.api.event.LockEvent;
 import io.github.micralock.api.faceplate.Faceplate;
 import io.github.micralock.api.profile.LockProfile;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +70,14 @@ public final class MachineFromOutside implements RestartableLock {
 
     @Override
     public void reset(LockProfile profile, SecurityCode code) {
-        check(limits.whyNot(profile));
+        limits.whyNot(profile).ifPresent(MachineFromOutside::refuse);
         LockMachine machine = machines.apply(profile, code);
         unit = new Placed(machine, machine.initial());
     }
 
     @Override
     public void happen(LockEvent event) {
-        check(limits.whyNot(event));
+        limits.whyNot(event).ifPresent(MachineFromOutside::refuse);
         Placed here = placed();
         unit = new Placed(here.machine(), here.machine().next(here.state(), event));
     }
@@ -95,10 +94,8 @@ public final class MachineFromOutside implements RestartableLock {
         return here.machine().view(here.state());
     }
 
-    private static void check(Optional<String> whyNot) {
-        if (whyNot.isPresent()) {
-            throw new OutsideLockException(whyNot.get());
-        }
+    private static void refuse(String reason) {
+        throw new OutsideLockException(reason);
     }
 
     private Placed placed() {

@@ -9,7 +9,6 @@ import io.github.micralock.testkit.outside.Limits;
 import io.github.micralock.testkit.outside.OutsideLock;
 import io.github.micralock.testkit.outside.Story;
 import io.github.micralock.testkit.outside.Word;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
@@ -49,27 +48,31 @@ public final class StoryVectors {
                 profile,
                 Story.all().stream()
                         .filter(story -> story.isFor(profile))
-                        .flatMap(story -> named(
-                                story,
-                                told(story, new WordRecorder(reference, limits), profile, code)
-                                        .or(() -> told(
-                                                story, new WordRecorder(reference, reference.limits()), profile, code))
-                                        .orElseGet(ImmutableList::of)))
+                        .flatMap(story -> vectors(story, limits, reference, profile, code))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Empty if it is broken off. */
-    private static Optional<ImmutableList<Word>> told(
+    private static Stream<LockVector> vectors(
+            Story story, Limits limits, OutsideLock reference, LockProfile profile, SecurityCode code) {
+        ImmutableList<Word> without = told(story, new WordRecorder(reference, limits), profile, code);
+        ImmutableList<Word> words = without.isEmpty()
+                ? told(story, new WordRecorder(reference, reference.limits()), profile, code)
+                : without;
+        return numbered(story, words);
+    }
+
+    /** None if the story is broken off. */
+    private static ImmutableList<Word> told(
             Story story, WordRecorder recorder, LockProfile profile, SecurityCode code) {
         try {
             story.tell(Driver.of(recorder, profile, code));
-            return Optional.of(recorder.words());
+            return recorder.words();
         } catch (TestAbortedException brokenOff) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
     }
 
-    private static Stream<LockVector> named(Story story, ImmutableList<Word> words) {
+    private static Stream<LockVector> numbered(Story story, ImmutableList<Word> words) {
         return IntStream.range(0, words.size())
                 .mapToObj(index -> new LockVector(
                         words.size() == 1 ? story.name() : story.name() + "#" + (index + 1), words.get(index)));
