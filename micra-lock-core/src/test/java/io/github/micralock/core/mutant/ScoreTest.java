@@ -17,6 +17,7 @@ import io.github.micralock.testkit.mutant.Mutations;
 import io.github.micralock.testkit.mutant.Score;
 import io.github.micralock.testkit.mutant.Suite;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /** A suite is worth what it kills. */
 class ScoreTest {
@@ -70,5 +71,16 @@ class ScoreTest {
         assertThatThrownBy(() -> Score.of(locks -> ImmutableList.of("unjust"), RadioLock::of))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("suite must find no fault with the right lock, but [unjust] failed");
+    }
+
+    /** Else the test that asks for the score would be skipped, and look all right. */
+    @Test
+    void aSuiteThatSkipsItselfHasNoScore() {
+        Suite skipping = locks -> {
+            throw new TestAbortedException("skipped: nothing to tell");
+        };
+        assertThatThrownBy(() -> Score.of(skipping, RadioLock::of))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("suite must not skip itself, but was skipped: nothing to tell");
     }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.checkerframework.dataflow.qual.Pure;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What a suite is worth: which of the faults it finds.
@@ -34,6 +35,7 @@ public final class Score {
      * @param right who makes locks without faults
      * @return the score
      * @throws IllegalArgumentException if the suite finds fault with the right locks; it names the tests
+     * @throws IllegalStateException if the suite skips itself, as a JUnit assumption does, instead of a test of it
      */
     public static Score of(Suite suite, LockMaker right) {
         return of(suite, right, Mutations.all());
@@ -47,16 +49,26 @@ public final class Score {
      * @param mutations the faults to try, in this order
      * @return the score
      * @throws IllegalArgumentException if the suite finds fault with the right locks; it names the tests
+     * @throws IllegalStateException if the suite skips itself, as a JUnit assumption does, instead of a test of it
      */
     public static Score of(Suite suite, LockMaker right, Iterable<Mutation> mutations) {
-        ImmutableList<String> unjust = suite.failures(right);
+        ImmutableList<String> unjust = failures(suite, right);
         checkArgument(unjust.isEmpty(), "suite must find no fault with the right lock, but %s failed", unjust);
         ImmutableMap.Builder<Mutation, ImmutableList<String>> killers = ImmutableMap.builder();
         for (Mutation mutation : mutations) {
             LockMaker wrong = (profile, code) -> mutation.of(right.lock(profile, code));
-            killers.put(mutation, suite.failures(wrong));
+            killers.put(mutation, failures(suite, wrong));
         }
         return new Score(killers.buildOrThrow());
+    }
+
+    /** A skip that gets out would skip the test that asks for the score, and nobody would notice. */
+    private static ImmutableList<String> failures(Suite suite, LockMaker locks) {
+        try {
+            return suite.failures(locks);
+        } catch (TestAbortedException skipped) {
+            throw new IllegalStateException("suite must not skip itself, but was " + skipped.getMessage(), skipped);
+        }
     }
 
     /**
