@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Measures fleets of the sizes that it is told, smallest first. Prints lines {@code name size value}: nanoseconds an event or a
- * deadline, bytes a lock, bytes of snapshots,
- * and bytes a lock by the kind of its state.
+ * deadline, bytes a lock, bytes of snapshots, and bytes a lock by the kind of its state.
  */
 public final class FleetRun {
 
